@@ -1,0 +1,73 @@
+"""Typed errors. Rooms raise them; the window and the command line put them into words for the user.
+
+``str(error)`` is always one complete sentence that may be shown as it is: what happened. ``advice``
+says what to do next. Neither ever carries the folder of a clip, only its file name.
+"""
+
+
+class ClarusError(Exception):
+    """Anything this program refuses or fails at, with a sentence fit to be shown."""
+
+    def __init__(self, message: str, advice: str = "") -> None:
+        super().__init__(message)
+        self.advice = advice
+
+
+class ClipError(ClarusError):
+    """A clip can't be opened or read."""
+
+
+class ClipNotFoundError(ClipError):
+    """There is no file of that name."""
+
+
+class ClipUnreadableError(ClipError):
+    """The file exists but may not be read."""
+
+
+class NotAClipError(ClipError):
+    """Not a regular file, or its content is not a video of a known kind."""
+
+
+class ClipEmptyError(ClipError):
+    """The file is empty, or holds no frame that can be decoded."""
+
+
+class ClipRefusedError(ClipError):
+    """Playlists, concat scripts, network names: files that lead to other files are never followed."""
+
+
+class ClipChangedError(ClipError):
+    """The file on disk is no longer the one that was opened."""
+
+
+class ModelError(ClarusError):
+    """A model bundle or a checkpoint can't be used."""
+
+
+class ModelNotFoundError(ModelError):
+    """No bundle of that name or at that path."""
+
+
+class ModelCorruptError(ModelError):
+    """Hash, keys, shapes, finiteness or golden output don't hold."""
+
+
+class CheckpointError(ModelError):
+    """A checkpoint can't be turned into a bundle."""
+
+
+class AnalysisError(ClarusError):
+    """Inference failed. The tracks keep what was analysed; the rest stays not analysed."""
+
+
+class DeviceError(AnalysisError):
+    """The chosen device is not there or can't do what was asked."""
+
+
+class ReportError(ClarusError):
+    """A report or export could not be written; nothing was left half written."""
+
+
+class SettingsError(ClarusError):
+    """Settings could not be saved."""

@@ -1,0 +1,72 @@
+"""Flags and segments: derived from a track and its threshold, never stored by a worker."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from clarus_desktop.core.tracks import Values
+
+
+@dataclass(frozen=True)
+class RunRule:
+    """How flagged frames form a segment."""
+
+    min_run: int = 3
+    """Frames a segment must at least span."""
+    max_gap: int = 0
+    """Unflagged frames between two flagged ones that are bridged (they count as part of the span)."""
+
+    def __post_init__(self) -> None:
+        if self.min_run < 1 or self.max_gap < 0:
+            raise ValueError("a run needs at least 1 frame and a gap can't be negative")
+
+    def __str__(self) -> str:
+        frames = "1 frame" if self.min_run == 1 else f"{self.min_run} consecutive frames"
+        if self.max_gap == 0:
+            return f"at least {frames} at or above the threshold"
+        gap = "1 frame" if self.max_gap == 1 else f"{self.max_gap} frames"
+        return f"at least {frames} at or above the threshold, gaps of up to {gap} bridged"
+
+
+@dataclass(frozen=True, order=True)
+class Segment:
+    """A run of frames, both ends included."""
+
+    first: int
+    last: int
+
+    @property
+    def length(self) -> int:
+        return self.last - self.first + 1
+
+    def __contains__(self, frame: object) -> bool:
+        return isinstance(frame, int) and self.first <= frame <= self.last
+
+
+def flagged(values: Values, threshold: float) -> NDArray[np.bool_]:
+    """True where a value is at or above the threshold. NaN (not analysed) is never flagged.
+
+    The comparison is made in float64, so that values written to JSON and read back flag alike.
+    """
+    return np.asarray(values, np.float64) >= np.float64(threshold)
+
+
+def runs(flags: NDArray[np.bool_], max_gap: int = 0) -> tuple[Segment, ...]:
+    """Runs of True in order, neighbours joined where at most ``max_gap`` False lie between them."""
+    edges = np.flatnonzero(np.diff(np.concatenate(([0], flags.astype(np.int8), [0]))))
+    firsts, ends = edges[::2], edges[1::2]
+    if not firsts.size:
+        return ()
+    apart = firsts[1:] - ends[:-1] > max_gap
+    firsts = firsts[np.concatenate(([True], apart))]
+    ends = ends[np.concatenate((apart, [True]))]
+    return tuple(Segment(int(a), int(b) - 1) for a, b in zip(firsts, ends, strict=True))
+
+
+def segments(values: Values, threshold: float, rule: RunRule) -> tuple[Segment, ...]:
+    """The segments of one track: bridged runs that span at least ``rule.min_run`` frames."""
+    found = runs(flagged(values, threshold), rule.max_gap)
+    return tuple(run for run in found if run.length >= rule.min_run)

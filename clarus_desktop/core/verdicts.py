@@ -1,0 +1,69 @@
+"""The clip-level answer of the model for one track, always with what it rests on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from clarus_desktop.core.flags import RunRule, flagged, runs
+from clarus_desktop.core.tracks import TrackKind, Values
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What one track says of the clip under one threshold and rule."""
+
+    kind: TrackKind
+    positive: bool
+    threshold: float
+    rule: RunRule
+    score: float | None
+    """The highest threshold at which the verdict would still be positive; None where no threshold could
+    make it so (fewer analysed frames in a row than the rule asks for)."""
+    longest_run: int
+    """Frames, gaps bridged."""
+    frames_over: int
+    frames_analysed: int
+
+    @property
+    def margin(self) -> float | None:
+        """Score minus threshold: how far the threshold can move before the verdict changes."""
+        return None if self.score is None else self.score - self.threshold
+
+
+def judge(kind: TrackKind, values: Values, threshold: float, rule: RunRule) -> Verdict:
+    """Apply the rule to one track; frames not analysed (NaN) count as below."""
+    flags = flagged(values, threshold)
+    longest = _longest(values, threshold, rule.max_gap)
+    return Verdict(
+        kind=kind,
+        positive=longest >= rule.min_run,
+        threshold=threshold,
+        rule=rule,
+        score=score(values, rule),
+        longest_run=longest,
+        frames_over=int(flags.sum()),
+        frames_analysed=int((~np.isnan(values)).sum()),
+    )
+
+
+def score(values: Values, rule: RunRule) -> float | None:
+    """The highest threshold at which the rule still holds.
+
+    Lowering the threshold only ever adds flagged frames, so the longest run never shrinks; the answer is
+    one of the values, found by bisection over them.
+    """
+    levels = np.unique(values[~np.isnan(values)])
+    low, high = -1, len(levels) - 1  # levels[low] is known to hold; below levels[0] nothing is known
+    while low < high:
+        middle = (low + high + 1) // 2
+        if _longest(values, float(levels[middle]), rule.max_gap) >= rule.min_run:
+            low = middle
+        else:
+            high = middle - 1
+    return float(levels[low]) if low >= 0 else None
+
+
+def _longest(values: Values, threshold: float, max_gap: int) -> int:
+    return max((run.length for run in runs(flagged(values, threshold), max_gap)), default=0)

@@ -1,0 +1,110 @@
+"""Job: runs a plain generator off the GUI thread.
+
+Each ``yield`` is a progress report, a partial result and a point where it can be cancelled. Signals are
+always emitted in the thread the job was made in (the GUI thread), so they may be connected to anything.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable, Generator
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from clarus_desktop.logs import describe
+
+log = logging.getLogger(__name__)
+
+Work = Callable[[], Generator[Any, None, Any]]
+"""Makes the generator; called in the worker, so imports and set-up happen there too."""
+
+
+class Job(QObject):
+    """One piece of work in one thread. Start it once; keep it until ``ended``."""
+
+    progressed = Signal(object)
+    """What the generator yielded."""
+    finished = Signal(object)
+    """What the generator returned."""
+    failed = Signal(object)
+    """The exception it raised."""
+    cancelled = Signal()
+    ended = Signal()
+    """After exactly one of finished, failed, cancelled; the thread is done."""
+
+    _message = Signal(str, object)
+
+    def __init__(self, work: Work, name: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._work = work
+        self._cancel = threading.Event()
+        self._over = False
+        self._thread = threading.Thread(target=self._run, name=f"clarus-{name}", daemon=True)
+        self._message.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def start(self) -> None:
+        self._thread.start()
+
+    @property
+    def running(self) -> bool:
+        return not self._over
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next yield. From now on nothing but ``cancelled`` is reported."""
+        self._cancel.set()
+
+    def wait(self, timeout_s: float) -> bool:
+        """Block until the thread is done; for shutting down. True when it is."""
+        self._thread.join(timeout_s)
+        return not self._thread.is_alive()
+
+    def _run(self) -> None:
+        try:
+            generator = self._work()
+            try:
+                while not self._cancel.is_set():
+                    try:
+                        value = next(generator)
+                    except StopIteration as stop:
+                        self._send("finished", stop.value)
+                        return
+                    self._send("progressed", value)
+            finally:
+                generator.close()
+            self._send("cancelled", None)
+        except Exception as error:
+            log.warning("%s failed: %s", self._thread.name, describe(error))
+            self._send("failed", error)
+
+    def _send(self, what: str, value: object) -> None:
+        try:
+            self._message.emit(what, value)
+        except RuntimeError:  # the receiving side is gone: the program is closing
+            log.debug("nobody waits for %s any more", self._thread.name)
+
+    @Slot(str, object)
+    def _deliver(self, what: str, value: object) -> None:
+        if self._cancel.is_set():
+            if what == "progressed":
+                return
+            what = "cancelled"
+        match what:
+            case "progressed":
+                self.progressed.emit(value)
+                return
+            case "finished":
+                self._end()
+                self.finished.emit(value)
+            case "failed":
+                self._end()
+                self.failed.emit(value)
+            case "cancelled":
+                self._end()
+                self.cancelled.emit()
+        self.ended.emit()
+
+    def _end(self) -> None:
+        self._thread.join()
+        self._over = True

@@ -1,0 +1,22 @@
+"""Where this user's files live, by the system's own conventions."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import platformdirs
+
+_NAME = "clarus-desktop"
+
+
+def models() -> Path:
+    """Bundles the user imported."""
+    return Path(platformdirs.user_data_dir(_NAME, appauthor=False)) / "models"
+
+
+def settings_file() -> Path:
+    return Path(platformdirs.user_config_dir(_NAME, appauthor=False)) / "settings.json"
+
+
+def log_file() -> Path:
+    return Path(platformdirs.user_log_dir(_NAME, appauthor=False)) / "clarus-desktop.log"

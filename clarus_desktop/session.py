@@ -1,0 +1,215 @@
+"""ReviewSession: the one owner of the clip under review. Widgets show it; nobody else keeps its state."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Signal
+
+from clarus_desktop import __version__
+from clarus_desktop.core.clip import Clip
+from clarus_desktop.core.flags import RunRule, Segment, segments
+from clarus_desktop.core.model import EngineInfo, ModelInfo, Thresholds
+from clarus_desktop.core.snapshot import Snapshot
+from clarus_desktop.core.tracks import Chunk, TrackKind, Tracks
+from clarus_desktop.core.verdicts import Verdict, judge
+
+
+class Status(StrEnum):
+    """Where the analysis of the clip under review stands."""
+
+    IDLE = "idle"
+    RUNNING = "running"
+    DONE = "done"
+    CANCELLED = "cancelled"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True)
+class Analysis:
+    """Progress of the run, for the status bar."""
+
+    status: Status = Status.IDLE
+    done: int = 0
+    total: int = 0
+    frames_per_s: float = 0.0
+    seconds_left: float | None = None
+    message: str = ""
+    """What went wrong, as one sentence, or what the engine had to do differently."""
+
+
+class ReviewSession(QObject):
+    """Clip, tracks, thresholds, rule and the frame shown; flags, segments and verdicts derived from them."""
+
+    clip_changed = Signal()
+    model_changed = Signal()
+    tracks_changed = Signal()
+    """Values were written, or all tracks were emptied for a new run."""
+    thresholds_changed = Signal()
+    """Thresholds or the rule."""
+    flags_changed = Signal()
+    """Segments and verdicts may differ: after tracks, thresholds, rule, clip or model."""
+    frame_changed = Signal(int)
+    analysis_changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._clip: Clip | None = None
+        self._model: ModelInfo | None = None
+        self._engine: EngineInfo | None = None
+        self._tracks = Tracks(0, ())
+        self._thresholds = Thresholds()
+        self._rule = RunRule()
+        self._frame = 0
+        self._run_id = 0
+        self._analysis = Analysis()
+
+    # What is under review
+
+    @property
+    def clip(self) -> Clip | None:
+        return self._clip
+
+    @property
+    def model(self) -> ModelInfo | None:
+        return self._model
+
+    @property
+    def engine(self) -> EngineInfo | None:
+        """Set once the first values of the run are in."""
+        return self._engine
+
+    @property
+    def tracks(self) -> Tracks:
+        return self._tracks
+
+    @property
+    def thresholds(self) -> Thresholds:
+        return self._thresholds
+
+    @property
+    def rule(self) -> RunRule:
+        return self._rule
+
+    @property
+    def frame(self) -> int:
+        """Index of the frame shown."""
+        return self._frame
+
+    @property
+    def run_id(self) -> int:
+        return self._run_id
+
+    @property
+    def analysis(self) -> Analysis:
+        return self._analysis
+
+    def segments(self, kind: TrackKind) -> tuple[Segment, ...]:
+        return segments(self._tracks.values(kind), self._thresholds.of(kind), self._rule)
+
+    def verdict(self, kind: TrackKind) -> Verdict:
+        return judge(kind, self._tracks.values(kind), self._thresholds.of(kind), self._rule)
+
+    def snapshot(self) -> Snapshot | None:
+        """The frozen state for a report; None while there is nothing to report."""
+        if self._clip is None or self._model is None or self._engine is None:
+            return None
+        return Snapshot(
+            clip=self._clip.info,
+            model=self._model,
+            engine=self._engine,
+            tracks=self._tracks.copy(),
+            thresholds=self._thresholds,
+            rule=self._rule,
+            created=datetime.now().astimezone(),
+            app_version=__version__,
+        )
+
+    # Changing it
+
+    def load(self, clip: Clip) -> Clip | None:
+        """Swap in a clip that was opened and checked; gives back the one before, to be closed."""
+        before, self._clip = self._clip, clip
+        self._frame = 0
+        self._empty_tracks()
+        self.clip_changed.emit()
+        self.frame_changed.emit(0)
+        self._tracks_emptied()
+        return before
+
+    def set_model(self, model: ModelInfo) -> None:
+        """Swap the model: its tracks, thresholds and rule take the place of the former's."""
+        self._model = model
+        self._thresholds = model.thresholds
+        self._rule = model.rule
+        self._empty_tracks()
+        self.model_changed.emit()
+        self.thresholds_changed.emit()
+        self._tracks_emptied()
+
+    def begin_run(self) -> int:
+        """Empty the tracks for a new run and name it; chunks of older runs are dropped from now on."""
+        self._empty_tracks()
+        self._analysis = Analysis(Status.RUNNING, 0, self._tracks.frame_count)
+        self._tracks_emptied()
+        return self._run_id
+
+    def add_chunk(self, chunk: Chunk, engine: EngineInfo) -> bool:
+        """Write a chunk of the current run; False (and nothing done) when it belongs to an older one."""
+        if chunk.run_id != self._run_id:
+            return False
+        self._tracks.write(chunk)
+        self._engine = engine
+        self.tracks_changed.emit()
+        self.flags_changed.emit()
+        return True
+
+    def set_analysis(self, run_id: int, analysis: Analysis) -> None:
+        """Report on a run; ignored when another has begun since."""
+        if run_id == self._run_id and analysis != self._analysis:
+            self._analysis = analysis
+            self.analysis_changed.emit()
+
+    def set_threshold(self, kind: TrackKind, value: float) -> None:
+        """The one setter that slider, spin box and draggable line all call."""
+        self._set_thresholds(self._thresholds.with_(kind, value))
+
+    def reset_threshold(self, kind: TrackKind) -> None:
+        """Back to the model's own."""
+        if self._model is not None:
+            self.set_threshold(kind, self._model.thresholds.of(kind))
+
+    def set_rule(self, rule: RunRule) -> None:
+        if rule != self._rule:
+            self._rule = rule
+            self.thresholds_changed.emit()
+            self.flags_changed.emit()
+
+    def set_frame(self, index: int) -> None:
+        """Show a frame; clamped to the clip."""
+        if self._clip is None:
+            return
+        index = min(max(index, 0), self._clip.info.frame_count - 1)
+        if index != self._frame:
+            self._frame = index
+            self.frame_changed.emit(index)
+
+    def _set_thresholds(self, thresholds: Thresholds) -> None:
+        if thresholds != self._thresholds:
+            self._thresholds = thresholds
+            self.thresholds_changed.emit()
+            self.flags_changed.emit()
+
+    def _empty_tracks(self) -> None:
+        self._run_id += 1
+        count = self._clip.info.frame_count if self._clip is not None else 0
+        self._tracks = Tracks(count, self._model.kinds if self._model is not None else ())
+        self._engine = None
+        self._analysis = Analysis()
+
+    def _tracks_emptied(self) -> None:
+        self.tracks_changed.emit()
+        self.flags_changed.emit()
+        self.analysis_changed.emit()

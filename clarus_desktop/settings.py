@@ -1,0 +1,86 @@
+"""What the program remembers between starts: one small JSON file, written whole or not at all.
+
+Only values that differ from the defaults are written, so that a default can be improved later. A file
+that can't be read is set aside, never a reason not to start.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+from typing import Any
+
+from clarus_desktop.core.atomic import write_bytes
+from clarus_desktop.core.errors import SettingsError
+
+log = logging.getLogger(__name__)
+
+RECENT_LIMIT = 10
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Everything remembered."""
+
+    model: str = ""
+    """Name of the bundle last chosen; empty: the bundled default."""
+    device: str = "auto"
+    folder: str = ""
+    """Where file dialogs start."""
+    recent: tuple[str, ...] = ()
+    """Clips opened, the latest first."""
+    layout: str = ""
+    """Window geometry and choices, as the window packed them."""
+
+    def with_recent(self, path: str) -> Settings:
+        """A copy in which ``path`` was opened last, and its folder is where dialogs start."""
+        recent = (path, *(other for other in self.recent if other != path))[:RECENT_LIMIT]
+        return replace(self, recent=recent, folder=str(Path(path).parent))
+
+
+def load(path: Path) -> Settings:
+    """Read the settings; what is missing, unknown or of the wrong type falls back to the default."""
+    try:
+        stored = json.loads(path.read_text(encoding="utf-8"))
+        if not isinstance(stored, dict):
+            raise TypeError("not a JSON object")
+    except FileNotFoundError:
+        return Settings()
+    except (OSError, ValueError, TypeError) as error:
+        log.warning("settings can't be read (%s); starting with the defaults", error)
+        if path.is_file():
+            path.replace(path.with_suffix(".broken.json"))
+        return Settings()
+    return replace(Settings(), **{f.name: stored[f.name] for f in fields(Settings) if _fits(f.name, stored)})
+
+
+def save(path: Path, settings: Settings) -> None:
+    """Write what differs from the defaults.
+
+    Raises:
+        SettingsError: the file could not be written; the one before is untouched.
+    """
+    default = asdict(Settings())
+    changed = {key: value for key, value in asdict(settings).items() if value != default[key]}
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_bytes(path, json.dumps(changed, indent=2, ensure_ascii=False).encode())
+    except OSError as error:
+        raise SettingsError(
+            f"The settings could not be saved ({error.strerror or error}).",
+            "This session goes on; the choices made in it will not be remembered.",
+        ) from error
+
+
+def _fits(name: str, stored: dict[str, Any]) -> bool:
+    if name not in stored:
+        return False
+    value = stored[name]
+    if name == "recent":
+        if not (isinstance(value, list) and all(isinstance(item, str) for item in value)):
+            return False
+        stored[name] = tuple(value[:RECENT_LIMIT])
+        return True
+    return isinstance(value, str)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
-import tempfile
+import uuid
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -21,15 +21,13 @@ def replacing(path: Path) -> Iterator[Path]:
     """
     if path.is_dir():
         raise IsADirectoryError(f"{path.name} is a folder")
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.stem[:40]}-", suffix=path.suffix)
-    os.close(handle)
-    temporary = Path(name)
+    # Made by the ordinary open, so that it has the rights any new file would have.
+    temporary = path.with_name(f".{uuid.uuid4().hex}{path.suffix[:40]}")
+    temporary.open("xb").close()
     try:
         yield temporary
         with temporary.open("rb+") as written:
             os.fsync(written.fileno())
-        # mkstemp makes private files; the result gets the rights any new file would have.
-        temporary.chmod(0o666 & ~_umask())
         os.replace(temporary, path)  # noqa: PTH105 - one call, the same on every system
     except BaseException:
         temporary.unlink(missing_ok=True)
@@ -46,9 +44,3 @@ def write_bytes(path: Path, content: bytes) -> None:
         temporary.write_bytes(content)
         if temporary.stat().st_size != len(content):
             raise OSError(f"{path.name} could not be written whole")
-
-
-def _umask() -> int:
-    mask = os.umask(0o077)
-    os.umask(mask)
-    return mask

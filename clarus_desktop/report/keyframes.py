@@ -1,0 +1,75 @@
+"""Which few frames a report shows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from clarus_desktop.core.snapshot import Snapshot
+from clarus_desktop.report.wording import frame
+
+_WHEN_NOTHING_IS_FLAGGED = 4
+"""Frames spread over the clip, so that the reader sees what was recorded."""
+
+
+@dataclass(frozen=True)
+class KeyFrame:
+    """One frame worth showing."""
+
+    index: int
+    time_s: float
+    why: str
+    """For people: "peak of the probability segment 31–52"."""
+
+
+def key_frames(snapshot: Snapshot, limit: int = 12) -> tuple[KeyFrame, ...]:
+    """Up to ``limit`` frames in time order, none twice.
+
+    The peaks of the flagged segments; where there are more of them than room, both tracks take turns,
+    each with the peaks that reach highest above its threshold first. Where nothing is flagged: the highest
+    frame of each track and a few spread evenly over the clip.
+    """
+    chosen: dict[int, list[str]] = {}
+    for index, why in _peaks(snapshot) or _overview(snapshot):
+        if index in chosen or len(chosen) < limit:
+            reasons = chosen.setdefault(index, [])
+            if why not in reasons:
+                reasons.append(why)
+    times = snapshot.clip.times_s
+    return tuple(
+        KeyFrame(index, float(times[index]), " and ".join(reasons))
+        for index, reasons in sorted(chosen.items())
+    )
+
+
+def _peaks(snapshot: Snapshot) -> list[tuple[int, str]]:
+    """(frame, why) of every flagged segment's highest frame, the most telling first."""
+    ranked: list[tuple[int, float, int, str]] = []
+    for kind in snapshot.kinds:
+        values = snapshot.tracks.values(kind)
+        own = []
+        for segment in snapshot.segments(kind):
+            peak = segment.first + int(np.nanargmax(values[segment.first : segment.last + 1]))
+            span = f"{frame(segment.first)}–{frame(segment.last)}" if segment.length > 1 else frame(peak)
+            own.append((float(values[peak]), peak, f"peak of {kind} segment {span}"))
+        own.sort(key=lambda peak: (-peak[0], peak[1]))
+        ranked += [
+            (rank, snapshot.thresholds.of(kind) - value, peak, why)
+            for rank, (value, peak, why) in enumerate(own)
+        ]
+    return [(peak, why) for _rank, _below, peak, why in sorted(ranked, key=lambda told: told[:2])]
+
+
+def _overview(snapshot: Snapshot) -> list[tuple[int, str]]:
+    """(frame, why) for a clip without any flagged segment."""
+    shown = []
+    for kind in snapshot.kinds:
+        values = snapshot.tracks.values(kind)
+        if not np.isnan(values).all():
+            shown.append((int(np.nanargmax(values)), f"highest {kind}"))
+    total = snapshot.clip.frame_count
+    few = min(_WHEN_NOTHING_IS_FLAGGED, total)
+    middles = ((np.arange(few) + 0.5) * total / few).astype(int)
+    told = {index for index, _why in shown}
+    return shown + [(index, "overview") for index in middles.tolist() if index not in told]

@@ -1,0 +1,23 @@
+"""The report as PDF, painted by Qt. Importing this package does not import Qt; writing does."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Literal
+
+from clarus_desktop.core.clip import FrameStore
+from clarus_desktop.core.snapshot import Snapshot
+
+PageSize = Literal["A4", "Letter"]
+
+
+def write_pdf(snapshot: Snapshot, frames: FrameStore, path: Path, *, page: PageSize = "A4") -> None:
+    """Write the report of one review. May run in any thread once a QGuiApplication exists.
+
+    Raises:
+        ReportError: no font, or the file could not be written; what was there stays as it was.
+        ClipError: a key frame can't be decoded any more; nothing was written.
+    """
+    from clarus_desktop.report.pdf.writer import write
+
+    write(snapshot, frames, path, page)

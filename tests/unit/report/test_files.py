@@ -1,0 +1,149 @@
+"""The JSON and CSV exports."""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from hypothesis.extra.numpy import arrays
+
+from clarus_desktop.core.flags import RunRule, flagged
+from clarus_desktop.core.model import Thresholds
+from clarus_desktop.core.snapshot import Snapshot
+from clarus_desktop.core.tracks import TrackKind, Values
+from clarus_desktop.report import analysis_json, write_csv, write_json
+from clarus_desktop.report.files import CSV_COLUMNS
+
+Maker = Callable[..., Snapshot]
+
+
+def strictly(text: str) -> Any:
+    """Read JSON, refusing the NaN and Infinity that Python would take."""
+    return json.loads(text, parse_constant=lambda word: pytest.fail(f"{word} is no JSON"))
+
+
+def test_every_key_of_the_schema_is_there(snapshot_of: Maker, tmp_path: Path) -> None:
+    snapshot = snapshot_of(40, warnings=("2 frames are missing.",))
+    write_json(snapshot, tmp_path / "a.json")
+
+    told = strictly((tmp_path / "a.json").read_text("utf-8"))
+
+    assert told["schema"] == "clarus-analysis/1"
+    assert told["clip"] == {
+        "name": "phantom.mp4",
+        "sha256": "0123456789abcdef" * 4,
+        "frames": 40,
+        "fps": 30.0,
+        "width": 320,
+        "height": 240,
+        "duration_s": 40 / 30,
+        "warnings": ["2 frames are missing."],
+    }
+    assert told["model"] == {
+        "name": "demo-resnet18",
+        "version": "1.0",
+        "sha256": "fe" * 32,
+        "architecture": "resnet18",
+    }
+    assert told["engine"] == {"device": "cpu", "backend": "torch", "precision": "float32"}
+    assert told["thresholds"] == {"probability": 0.5, "distance": 0.31}
+    assert list(told["frames"]) == ["time_s", "probability", "distance"]
+    assert all(len(values) == 40 for values in told["frames"].values())
+    for kind in TrackKind:
+        verdict = snapshot.verdict(kind)
+        assert told["segments"][kind] == [[run.first, run.last] for run in snapshot.segments(kind)]
+        assert told["verdict"][kind] == {
+            "positive": verdict.positive,
+            "score": verdict.score,
+            "longest_run": verdict.longest_run,
+            "frames_over": verdict.frames_over,
+            "rule": {
+                "min_run": 3,
+                "max_gap": 0,
+                "text": "at least 3 consecutive frames at or above the threshold",
+            },
+        }
+    assert told["app_version"] == "0.1.0"
+    assert datetime.fromisoformat(told["created"]).utcoffset() is not None
+    assert list(told) == [
+        *(
+            "schema",
+            "clip",
+            "model",
+            "engine",
+            "thresholds",
+            "frames",
+            "segments",
+            "verdict",
+            "app_version",
+            "created",
+        )
+    ]
+
+
+def test_frames_not_analysed_are_null(snapshot_of: Maker) -> None:
+    part = np.array([0.1, np.nan, 0.3])
+    told = analysis_json(snapshot_of(3, probability=part, distance=part))
+    assert told["frames"]["probability"] == [0.1, None, 0.3]
+    assert told["verdict"]["probability"]["score"] is None
+
+
+def test_a_track_the_model_lacks_is_null_everywhere(snapshot_of: Maker) -> None:
+    told = analysis_json(snapshot_of(5, kinds=(TrackKind.DISTANCE,)))
+    for key in ("thresholds", "frames", "segments", "verdict"):
+        assert told[key]["probability"] is None
+        assert told[key]["distance"] is not None
+
+
+@pytest.mark.parametrize("name", ["肺 <b>&\"'\n.mp4", "bad\udcff.mp4"])
+def test_any_file_name_gives_valid_utf8(snapshot_of: Maker, tmp_path: Path, name: str) -> None:
+    write_json(snapshot_of(3, name=name), tmp_path / "a.json")
+    told = strictly((tmp_path / "a.json").read_bytes().decode("utf-8"))
+    assert told["clip"]["name"] == name.replace("\udcff", "\\udcff")
+
+
+@given(arrays(np.float64, 12, elements=st.floats(0, 1) | st.just(np.nan)), st.data())
+def test_flags_worked_out_from_the_json_are_the_same(
+    snapshot_of: Maker, values: Values, data: st.DataObject
+) -> None:
+    known = [value for value in values.tolist() if value == value]
+    threshold = data.draw(st.sampled_from(known) if known else st.floats(0, 1))
+    snapshot = snapshot_of(12, probability=values, thresholds=Thresholds(threshold, 0.3), rule=RunRule(1, 0))
+
+    told = strictly(json.dumps(analysis_json(snapshot), allow_nan=False))
+
+    read = told["frames"]["probability"]
+    flags = [value is not None and value >= told["thresholds"]["probability"] for value in read]
+    assert flags == flagged(values, threshold).tolist()
+    assert {n for first, last in told["segments"]["probability"] for n in range(first, last + 1)} == {
+        n for n, flag in enumerate(flags) if flag
+    }
+
+
+def test_csv_has_a_row_per_frame_and_only_numbers(snapshot_of: Maker, tmp_path: Path) -> None:
+    part = np.array([0.5, np.nan, 0.1])
+    write_csv(snapshot_of(3, name="=cmd()", probability=part, distance=part), tmp_path / "a.csv")
+
+    text = (tmp_path / "a.csv").read_bytes().decode("ascii")
+
+    assert text.count("\r\n") == text.count("\n") == 4
+    header, *rows = csv.reader(text.splitlines())
+    assert tuple(header) == CSV_COLUMNS
+    assert rows[0] == ["1", "0.0", "0.5", "0.5", "1", "1"]
+    assert rows[1] == ["2", str(1 / 30), "", "", "", ""]
+    assert rows[2] == ["3", str(2 / 30), "0.1", "0.1", "0", "0"]
+
+
+def test_csv_of_a_model_without_a_track_leaves_its_columns_empty(snapshot_of: Maker, tmp_path: Path) -> None:
+    write_csv(snapshot_of(2, kinds=(TrackKind.PROBABILITY,)), tmp_path / "a.csv")
+    rows = list(csv.DictReader((tmp_path / "a.csv").read_text().splitlines()))
+    assert [row["distance"] + row["flagged_distance"] for row in rows] == ["", ""]
+    assert all(row["probability"] and row["flagged_probability"] for row in rows)

@@ -1,0 +1,126 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+pytest.importorskip("PySide6")
+from pytestqt.qtbot import QtBot
+
+from clarus_desktop.core.clip import Clip, ClipInfo, Image
+from clarus_desktop.core.flags import RunRule, Segment
+from clarus_desktop.core.model import EngineInfo, ModelInfo, Thresholds
+from clarus_desktop.core.tracks import Chunk, TrackKind
+from clarus_desktop.session import Analysis, ReviewSession, Status
+
+P, D = TrackKind.PROBABILITY, TrackKind.DISTANCE
+ENGINE = EngineInfo("cpu", "a processor", "torch", "float32")
+
+
+class Frames:
+    closed = False
+
+    def __len__(self) -> int:
+        return 10
+
+    def frame(self, index: int) -> Image:
+        return np.zeros((4, 4, 3), np.uint8)
+
+    def close(self) -> None:
+        self.closed = True
+
+
+def clip(name: str = "clip.mp4") -> Clip:
+    return Clip(ClipInfo(name, "0" * 64, np.arange(10) / 10, 1.0, 4, 4, "mp4, h264"), Frames())
+
+
+def model(kinds: tuple[TrackKind, ...] = (P, D)) -> ModelInfo:
+    return ModelInfo("m", "1", "0" * 64, "resnet18", kinds, Thresholds(0.5, 0.25), RunRule(2, 0))
+
+
+def chunk(run_id: int, start: int, values: list[float]) -> Chunk:
+    array = np.array(values)
+    return Chunk(run_id, np.arange(start, start + len(values)), {P: array, D: array / 2})
+
+
+@pytest.fixture
+def session(qtbot: QtBot) -> ReviewSession:
+    session = ReviewSession()
+    session.set_model(model())
+    session.load(clip())
+    return session
+
+
+def test_nothing_to_report_before_values_are_in(session: ReviewSession) -> None:
+    assert session.snapshot() is None
+    run = session.begin_run()
+    session.add_chunk(chunk(run, 0, [0.9] * 10), ENGINE)
+    snapshot = session.snapshot()
+    assert snapshot is not None
+    assert snapshot.complete
+    assert snapshot.segments(P) == (Segment(0, 9),)
+
+
+def test_chunks_of_an_older_run_are_dropped(session: ReviewSession) -> None:
+    old = session.begin_run()
+    new = session.begin_run()
+    assert not session.add_chunk(chunk(old, 0, [0.9, 0.9]), ENGINE)
+    assert np.isnan(session.tracks.values(P)).all()
+    assert session.add_chunk(chunk(new, 0, [0.1, 0.1]), ENGINE)
+
+
+def test_a_new_clip_or_model_ends_the_run(session: ReviewSession) -> None:
+    for change in (lambda: session.load(clip("other.mp4")), lambda: session.set_model(model())):
+        run = session.begin_run()
+        session.add_chunk(chunk(run, 0, [0.9, 0.9]), ENGINE)
+        change()
+        assert np.isnan(session.tracks.values(P)).all()
+        assert session.snapshot() is None
+        assert not session.add_chunk(chunk(run, 0, [0.9, 0.9]), ENGINE)
+        session.set_analysis(run, Analysis(Status.DONE))
+        assert session.analysis.status is Status.IDLE
+
+
+def test_load_gives_back_the_clip_before_open(session: ReviewSession) -> None:
+    before = session.clip
+    assert before is not None
+    assert session.load(clip("other.mp4")) is before
+    assert not before.frames.closed  # type: ignore[attr-defined]
+
+
+def test_a_threshold_moves_flags_without_touching_tracks(session: ReviewSession, qtbot: QtBot) -> None:
+    run = session.begin_run()
+    session.add_chunk(chunk(run, 0, [0.2, 0.6, 0.7, 0.8, 0.2, 0.6, 0.2, 0.2, 0.9, 0.9]), ENGINE)
+    before = session.tracks.values(P).copy()
+    assert session.segments(P) == (Segment(1, 3), Segment(8, 9))
+    with qtbot.waitSignals([session.thresholds_changed, session.flags_changed]):
+        session.set_threshold(P, 0.75)
+    assert session.segments(P) == (Segment(8, 9),)
+    session.set_rule(RunRule(1, 0))
+    assert session.segments(P) == (Segment(3, 3), Segment(8, 9))
+    session.reset_threshold(P)
+    assert session.thresholds == Thresholds(0.5, 0.25)
+    np.testing.assert_array_equal(session.tracks.values(P), before)
+
+
+def test_setting_the_same_again_signals_nothing(session: ReviewSession, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(session.thresholds_changed), qtbot.assertNotEmitted(session.frame_changed):
+        session.set_threshold(P, 0.5)
+        session.set_rule(RunRule(2, 0))
+        session.set_frame(0)
+        session.set_frame(-5)
+
+
+def test_the_frame_shown_is_clamped(session: ReviewSession) -> None:
+    session.set_frame(99)
+    assert session.frame == 9
+
+
+def test_a_snapshot_is_frozen(session: ReviewSession) -> None:
+    run = session.begin_run()
+    session.add_chunk(chunk(run, 0, [0.9] * 5), ENGINE)
+    snapshot = session.snapshot()
+    assert snapshot is not None
+    session.add_chunk(chunk(run, 5, [0.9] * 5), ENGINE)
+    session.set_threshold(P, 0.95)
+    assert not snapshot.complete
+    assert snapshot.verdict(P).frames_over == 5

@@ -1,0 +1,1 @@
+"""Training for CLARUS model bundles: from labelled clips to a bundle the application loads."""

@@ -65,6 +65,8 @@ class ReviewSession(QObject):
         self._frame = 0
         self._run_id = 0
         self._analysis = Analysis()
+        # Asked for by every view at each move of a threshold, so kept until the next one.
+        self._segments: dict[TrackKind, tuple[Segment, ...]] = {}
 
     # What is under review
 
@@ -107,7 +109,9 @@ class ReviewSession(QObject):
         return self._analysis
 
     def segments(self, kind: TrackKind) -> tuple[Segment, ...]:
-        return segments(self._tracks.values(kind), self._thresholds.of(kind), self._rule)
+        if kind not in self._segments:
+            self._segments[kind] = segments(self._tracks.values(kind), self._thresholds.of(kind), self._rule)
+        return self._segments[kind]
 
     def verdict(self, kind: TrackKind) -> Verdict:
         return judge(kind, self._tracks.values(kind), self._thresholds.of(kind), self._rule)
@@ -142,8 +146,7 @@ class ReviewSession(QObject):
     def set_model(self, model: ModelInfo) -> None:
         """Swap the model: its tracks, thresholds and rule take the place of the former's."""
         self._model = model
-        self._thresholds = model.thresholds
-        self._rule = model.rule
+        self._thresholds, self._rule = model.thresholds, model.rule
         self._empty_tracks()
         self.model_changed.emit()
         self.thresholds_changed.emit()
@@ -161,6 +164,7 @@ class ReviewSession(QObject):
         if chunk.run_id != self._run_id:
             return False
         self._tracks.write(chunk)
+        self._segments.clear()
         self._engine = engine
         self.tracks_changed.emit()
         self.flags_changed.emit()
@@ -184,6 +188,7 @@ class ReviewSession(QObject):
     def set_rule(self, rule: RunRule) -> None:
         if rule != self._rule:
             self._rule = rule
+            self._segments.clear()
             self.thresholds_changed.emit()
             self.flags_changed.emit()
 
@@ -199,10 +204,12 @@ class ReviewSession(QObject):
     def _set_thresholds(self, thresholds: Thresholds) -> None:
         if thresholds != self._thresholds:
             self._thresholds = thresholds
+            self._segments.clear()
             self.thresholds_changed.emit()
             self.flags_changed.emit()
 
     def _empty_tracks(self) -> None:
+        self._segments.clear()
         self._run_id += 1
         count = self._clip.info.frame_count if self._clip is not None else 0
         self._tracks = Tracks(count, self._model.kinds if self._model is not None else ())

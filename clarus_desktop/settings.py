@@ -44,16 +44,17 @@ def load(path: Path) -> Settings:
     """Read the settings; what is missing, unknown or of the wrong type falls back to the default."""
     try:
         stored = json.loads(path.read_text(encoding="utf-8"))
-        if not isinstance(stored, dict):
-            raise TypeError("not a JSON object")
     except FileNotFoundError:
         return Settings()
-    except (OSError, ValueError, TypeError) as error:
-        log.warning("settings can't be read (%s); starting with the defaults", error)
+    except (OSError, ValueError) as error:
+        stored = type(error).__name__
+    if not isinstance(stored, dict):
+        log.warning("settings can't be read; starting with the defaults")
         if path.is_file():
             path.replace(path.with_suffix(".broken.json"))
         return Settings()
-    return replace(Settings(), **{f.name: stored[f.name] for f in fields(Settings) if _fits(f.name, stored)})
+    known = {field.name: _fitting(field.name, stored.get(field.name)) for field in fields(Settings)}
+    return Settings(**{name: value for name, value in known.items() if value is not None})
 
 
 def save(path: Path, settings: Settings) -> None:
@@ -74,13 +75,9 @@ def save(path: Path, settings: Settings) -> None:
         ) from error
 
 
-def _fits(name: str, stored: dict[str, Any]) -> bool:
-    if name not in stored:
-        return False
-    value = stored[name]
+def _fitting(name: str, value: Any) -> Any:
+    """A stored value in the type its setting has; None where it doesn't fit."""
     if name == "recent":
-        if not (isinstance(value, list) and all(isinstance(item, str) for item in value)):
-            return False
-        stored[name] = tuple(value[:RECENT_LIMIT])
-        return True
-    return isinstance(value, str)
+        usable = isinstance(value, list) and all(isinstance(item, str) for item in value)
+        return tuple(value[:RECENT_LIMIT]) if usable else None
+    return value if isinstance(value, str) else None

@@ -56,17 +56,27 @@ def flagged(values: Values, threshold: float) -> NDArray[np.bool_]:
 
 def runs(flags: NDArray[np.bool_], max_gap: int = 0) -> tuple[Segment, ...]:
     """Runs of True in order, neighbours joined where at most ``max_gap`` False lie between them."""
-    edges = np.flatnonzero(np.diff(np.concatenate(([0], flags.astype(np.int8), [0]))))
-    firsts, ends = edges[::2], edges[1::2]
-    if not firsts.size:
-        return ()
-    apart = firsts[1:] - ends[:-1] > max_gap
-    firsts = firsts[np.concatenate(([True], apart))]
-    ends = ends[np.concatenate((apart, [True]))]
-    return tuple(Segment(int(a), int(b) - 1) for a, b in zip(firsts, ends, strict=True))
+    firsts, ends = _bounds(flags, max_gap)
+    return tuple(Segment(first, end - 1) for first, end in zip(firsts.tolist(), ends.tolist(), strict=True))
+
+
+def longest_run(flags: NDArray[np.bool_], max_gap: int = 0) -> int:
+    """Length of the longest of ``runs``, 0 where there is none."""
+    firsts, ends = _bounds(flags, max_gap)
+    return int((ends - firsts).max(initial=0))
 
 
 def segments(values: Values, threshold: float, rule: RunRule) -> tuple[Segment, ...]:
     """The segments of one track: bridged runs that span at least ``rule.min_run`` frames."""
     found = runs(flagged(values, threshold), rule.max_gap)
     return tuple(run for run in found if run.length >= rule.min_run)
+
+
+def _bounds(flags: NDArray[np.bool_], max_gap: int) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    """First frame of each run, and the frame after its last."""
+    edges = np.flatnonzero(np.diff(np.concatenate(([0], flags.astype(np.int8), [0]))))
+    firsts, ends = edges[::2], edges[1::2]
+    apart = firsts[1:] - ends[:-1] > max_gap
+    starts, stops = np.ones(len(firsts), bool), np.ones(len(ends), bool)
+    starts[1:] = stops[:-1] = apart
+    return firsts[starts], ends[stops]

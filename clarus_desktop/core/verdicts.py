@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from clarus_desktop.core.flags import RunRule, flagged, runs
+from clarus_desktop.core.flags import RunRule, flagged, longest_run
 from clarus_desktop.core.tracks import TrackKind, Values
 
 
@@ -35,7 +35,7 @@ class Verdict:
 def judge(kind: TrackKind, values: Values, threshold: float, rule: RunRule) -> Verdict:
     """Apply the rule to one track; frames not analysed (NaN) count as below."""
     flags = flagged(values, threshold)
-    longest = _longest(values, threshold, rule.max_gap)
+    longest = longest_run(flags, rule.max_gap)
     return Verdict(
         kind=kind,
         positive=longest >= rule.min_run,
@@ -58,12 +58,8 @@ def score(values: Values, rule: RunRule) -> float | None:
     low, high = -1, len(levels) - 1  # levels[low] is known to hold; below levels[0] nothing is known
     while low < high:
         middle = (low + high + 1) // 2
-        if _longest(values, float(levels[middle]), rule.max_gap) >= rule.min_run:
+        if longest_run(flagged(values, levels[middle]), rule.max_gap) >= rule.min_run:
             low = middle
         else:
             high = middle - 1
     return float(levels[low]) if low >= 0 else None
-
-
-def _longest(values: Values, threshold: float, max_gap: int) -> int:
-    return max((run.length for run in runs(flagged(values, threshold), max_gap)), default=0)

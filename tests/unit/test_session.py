@@ -92,8 +92,11 @@ def test_a_threshold_moves_flags_without_touching_tracks(session: ReviewSession,
     session.add_chunk(chunk(run, 0, [0.2, 0.6, 0.7, 0.8, 0.2, 0.6, 0.2, 0.2, 0.9, 0.9]), ENGINE)
     before = session.tracks.values(P).copy()
     assert session.segments(P) == (Segment(1, 3), Segment(8, 9))
+    seen: list[tuple[Segment, ...]] = []
+    session.thresholds_changed.connect(lambda: seen.append(session.segments(P)))
     with qtbot.waitSignals([session.thresholds_changed, session.flags_changed]):
         session.set_threshold(P, 0.75)
+    assert seen == [(Segment(8, 9),)]  # never the segments of the threshold before
     assert session.segments(P) == (Segment(8, 9),)
     session.set_rule(RunRule(1, 0))
     assert session.segments(P) == (Segment(3, 3), Segment(8, 9))

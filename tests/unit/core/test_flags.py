@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clarus_desktop.core.flags import RunRule, Segment, flagged, runs, segments
+from clarus_desktop.core.flags import RunRule, Segment, flagged, longest_run, runs, segments
 
 FLAGS = st.lists(st.booleans(), max_size=40)
 
@@ -40,6 +40,7 @@ def naive_runs(flags: list[bool], max_gap: int) -> list[tuple[int, int]]:
 def test_runs_equal_the_naive_version(flags: list[bool], max_gap: int) -> None:
     fast = runs(np.array(flags, bool), max_gap)
     assert [(run.first, run.last) for run in fast] == naive_runs(flags, max_gap)
+    assert longest_run(np.array(flags, bool), max_gap) == max((run.length for run in fast), default=0)
 
 
 @given(FLAGS, st.integers(1, 5), st.integers(0, 3))

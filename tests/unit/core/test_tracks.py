@@ -46,7 +46,7 @@ def test_a_track_the_model_lacks_stays_nan_and_does_not_count() -> None:
 )
 def test_a_bad_chunk_changes_nothing(bad: Chunk) -> None:
     tracks = Tracks(4, (P, D))
-    with pytest.raises(ValueError, match="holds a value outside|reaches outside"):
+    with pytest.raises(ValueError, match=r"holds a value outside|reaches outside"):
         tracks.write(bad)
     assert np.isnan(tracks.values(P)).all()
     assert np.isnan(tracks.values(D)).all()

@@ -1,0 +1,73 @@
+"""Command line: the window by default; ``analyze``, ``models`` and ``demo`` beside it.
+
+Exit status: 0 all done; 1 something could not be done, named on stderr; 2 wrong usage.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+
+from clarus_desktop import __version__
+from clarus_desktop.core.errors import ClarusError
+
+RESEARCH_USE = "Research use only, not for diagnosis."
+COMMANDS = ("analyze", "models", "demo")
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the program; returns the exit status."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    # A first word that is a command is a command; everything else is for the window, so that
+    # ``clarus-desktop clip.mp4`` needs no word in between.
+    if arguments and arguments[0] in COMMANDS:
+        options = _parser().parse_args(arguments)
+    else:
+        options = _window_parser().parse_args(arguments)
+    try:
+        status: int = options.run(options)
+    except ClarusError as error:
+        print(f"clarus-desktop: {error} {error.advice}".rstrip(), file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("clarus-desktop: stopped.", file=sys.stderr)
+        return 130
+    return status
+
+
+def _window_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="clarus-desktop",
+        description=f"Review lung-ultrasound clips beside a model's tracks. {RESEARCH_USE}",
+        epilog="Without a screen: clarus-desktop analyze --help, clarus-desktop models --help, "
+        "clarus-desktop demo --help.",
+    )
+    parser.add_argument("--version", action="version", version=f"CLARUS Desktop {__version__}")
+    parser.add_argument("file", nargs="?", metavar="FILE", help="clip to open in the window")
+    parser.set_defaults(run=_window)
+    return parser
+
+
+def _parser() -> argparse.ArgumentParser:
+    # Each command brings its own options; none imports what only its run needs.
+    from clarus_desktop.commands import analyze, demo, models
+
+    parser = argparse.ArgumentParser(prog="clarus-desktop", description=RESEARCH_USE)
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    for command in (analyze, models, demo):
+        command.add_parser(commands)
+    return parser
+
+
+def _window(options: argparse.Namespace) -> int:
+    from clarus_desktop import app
+
+    if not app.has_screen():
+        print(
+            "clarus-desktop: there is no screen here to show a window on. "
+            "Use 'clarus-desktop analyze CLIP --out FOLDER', or 'clarus-desktop demo'.",
+            file=sys.stderr,
+        )
+        return 1
+    return app.run(options.file)

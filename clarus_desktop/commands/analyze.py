@@ -1,0 +1,141 @@
+"""``clarus-desktop analyze``: files and folders in, one JSON (and report, and CSV) per clip out."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from clarus_desktop import places, resources
+from clarus_desktop.commands.progress import Progress
+from clarus_desktop.core.clip import Clip
+from clarus_desktop.core.errors import ClarusError, ReportError
+from clarus_desktop.core.snapshot import Snapshot
+
+if TYPE_CHECKING:
+    from clarus_desktop.inference.analyze import Step
+    from clarus_desktop.inference.bundle import Bundle
+    from clarus_desktop.review import Choices
+
+Subparsers = argparse._SubParsersAction  # argparse has no public name for what add_subparsers gives
+
+
+def add_parser(commands: Subparsers[argparse.ArgumentParser]) -> None:
+    parser = commands.add_parser(
+        "analyze",
+        help="analyse clips without a window",
+        description="Analyse clips and folders of clips; for each, write DIR/<name>.clarus.json.",
+        epilog="Exit status: 0 all clips analysed; 1 some could not be (each named, the others done); "
+        "2 wrong usage. Research use only, not for diagnosis.",
+    )
+    parser.add_argument(
+        "paths", nargs="+", type=Path, metavar="PATH", help="clip, or folder searched for clips"
+    )
+    parser.add_argument("--out", required=True, type=Path, metavar="DIR", help="folder to write to")
+    parser.add_argument("--model", metavar="NAME|FILE", help="model bundle (default: the bundled one)")
+    parser.add_argument("--device", choices=("auto", "cpu", "cuda", "mps"), default="auto")
+    parser.add_argument("--precision", choices=("auto", "float32", "bfloat16", "float16"), default="auto")
+    parser.add_argument(
+        "--distance-threshold", type=_Between(0, 2), metavar="X", help="0…2 (default: the model's)"
+    )
+    parser.add_argument(
+        "--probability-threshold", type=_Between(0, 1), metavar="X", help="0…1 (default: the model's)"
+    )
+    parser.add_argument("--report", action="store_true", help="also write the report, <name>.clarus.pdf")
+    parser.add_argument("--csv", action="store_true", help="also write the tracks, <name>.clarus.csv")
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    from clarus_desktop.inference.bundle import load_bundle
+    from clarus_desktop.inference.library import Library
+    from clarus_desktop.media import find_clips
+    from clarus_desktop.review import Choices
+
+    clips = find_clips(options.paths)
+    if not clips:
+        print("clarus-desktop: there is no clip in what was given.", file=sys.stderr)
+        return 1
+    try:
+        options.out.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ReportError(
+            f"The folder {options.out.name} can't be written to ({error.strerror}).", "Choose another."
+        ) from error
+    library = Library([resources.models(), places.models()])
+    entry = library.find(options.model) if options.model else library.default()
+    bundle = load_bundle(entry.path, expected_sha256=entry.sha256)
+    choices = Choices(
+        options.device, options.precision, options.probability_threshold, options.distance_threshold
+    )
+    suffixes = [".json", *([".pdf"] if options.report else []), *([".csv"] if options.csv else [])]
+    return analyze_all(clips, options.out, bundle, choices, suffixes)
+
+
+def analyze_all(paths: list[Path], out: Path, bundle: Bundle, choices: Choices, suffixes: list[str]) -> int:
+    """Analyse each clip and write its files; a clip that can't be done is named and passed over."""
+    from clarus_desktop.exports import export
+    from clarus_desktop.media import open_clip
+
+    progress = Progress()
+    names: set[str] = set()
+    failures = 0
+    for number, path in enumerate(paths, start=1):
+        title = f"[{number}/{len(paths)}] {path.name}"
+        progress.update(title)
+        stem = _unused(path.name, names)
+        try:
+            clip = open_clip(path)
+            try:
+                snapshot = _review(clip, bundle, choices, title, progress)
+                for suffix in suffixes:
+                    export(snapshot, clip.frames, out / f"{stem}.clarus{suffix}")
+            finally:
+                clip.frames.close()
+        except ClarusError as error:
+            failures += 1
+            progress.line(f"{title}: {error} {error.advice}".rstrip())
+        else:
+            warnings = "".join(f" Warning: {warning}" for warning in clip.info.warnings)
+            progress.line(f"{title}: {clip.info.frame_count} frames.{warnings}")
+    progress.line(f"{len(paths) - failures} of {len(paths)} clips analysed.")
+    return 1 if failures else 0
+
+
+def _review(clip: Clip, bundle: Bundle, choices: Choices, title: str, progress: Progress) -> Snapshot:
+    from clarus_desktop.review import review
+
+    def tell(step: Step) -> None:
+        progress.update(
+            f"{title}: {step.done}/{step.total} frames, {step.frames_per_s:.0f}/s, "
+            f"{step.seconds_left:.0f} s left"
+        )
+
+    return review(clip, bundle, choices, tell)
+
+
+def _unused(name: str, names: set[str]) -> str:
+    """``name``, or ``name-2``, ``name-3`` … where clips of several folders share a name."""
+    candidate, count = name, 1
+    while candidate.casefold() in names:
+        count += 1
+        candidate = f"{name}-{count}"
+    names.add(candidate.casefold())
+    return candidate
+
+
+class _Between:
+    """An argparse type: a finite number within bounds."""
+
+    def __init__(self, low: float, high: float) -> None:
+        self.low, self.high = low, high
+
+    def __call__(self, text: str) -> float:
+        try:
+            value = float(text)
+        except ValueError:
+            value = float("nan")
+        if not self.low <= value <= self.high:
+            raise argparse.ArgumentTypeError(f"{text!r} is not a number from {self.low} to {self.high}")
+        return value

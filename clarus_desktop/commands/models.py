@@ -1,0 +1,192 @@
+"""``clarus-desktop models``: list, show, verify and import model bundles, build references."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Generator, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from clarus_desktop import places, resources
+from clarus_desktop.commands.progress import Progress
+from clarus_desktop.core.clip import Clip
+from clarus_desktop.core.errors import ClarusError, ClipNotFoundError, ModelError
+from clarus_desktop.core.tracks import TrackKind
+
+if TYPE_CHECKING:
+    from clarus_desktop.commands.analyze import Subparsers
+    from clarus_desktop.inference.library import Entry, Library
+
+
+def add_parser(commands: Subparsers[argparse.ArgumentParser]) -> None:
+    parser = commands.add_parser("models", help="list, show, verify and import models")
+    actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
+
+    listing = actions.add_parser("list", help="all models this program can use")
+    listing.set_defaults(run=_list)
+
+    show = actions.add_parser("show", help="print a model's card")
+    show.add_argument("name", metavar="NAME|FILE")
+    show.set_defaults(run=_show)
+
+    verify = actions.add_parser("verify", help="check hash, keys, shapes, numbers and golden output")
+    verify.add_argument("name", nargs="?", metavar="NAME|FILE", help="default: all models")
+    verify.set_defaults(run=_verify)
+
+    importing = actions.add_parser(
+        "import",
+        help="turn a published checkpoint into a model",
+        description="Turn a checkpoint of the published layout into a model bundle. Only its tensors are "
+        "read; a file that would run code is refused.",
+    )
+    importing.add_argument("file", type=Path, metavar="FILE.pth")
+    importing.add_argument("--name", required=True, help="what the model is called from now on")
+    importing.add_argument(
+        "--reference",
+        type=Path,
+        metavar="FOLDER",
+        help="clips of people without consolidation, from which the distance track's reference is built",
+    )
+    importing.set_defaults(run=_import)
+
+    reference = actions.add_parser(
+        "reference", help="build a model's reference from your own clips without consolidation"
+    )
+    reference.add_argument("name", metavar="NAME")
+    reference.add_argument("folder", type=Path, metavar="FOLDER")
+    reference.set_defaults(run=_reference)
+
+
+def library() -> Library:
+    """The bundled models and the user's own."""
+    from clarus_desktop.inference.library import Library
+
+    return Library([resources.models(), places.models()])
+
+
+def _list(_options: argparse.Namespace) -> int:
+    models = library()
+    default = models.default().name
+    for entry in models.entries():
+        mark = "*" if entry.name == default else " "
+        if entry.info is None:
+            print(f"{mark} {entry.name}  can't be used: {entry.error}")
+            continue
+        info = entry.info
+        tracks = " and ".join(kind.value for kind in info.kinds) or "no track"
+        origin = "bundled" if entry.bundled else "imported"
+        print(f"{mark} {info.name}  version {info.version}, {info.architecture}, {tracks}, {origin}")
+    print("* is used unless another is chosen.", file=sys.stderr)
+    return 0
+
+
+def _show(options: argparse.Namespace) -> int:
+    info = library().find(options.name).usable()
+    card = {"sha256": info.sha256, "tracks": [kind.value for kind in info.kinds], **info.card}
+    for line in _lines(card):
+        print(line)
+    return 0
+
+
+def _verify(options: argparse.Namespace) -> int:
+    from clarus_desktop.inference.bundle import load_bundle
+
+    models = library()
+    entries = [models.find(options.name)] if options.name else list(models.entries())
+    failures = 0
+    for entry in entries:
+        try:
+            load_bundle(entry.path, expected_sha256=entry.sha256)
+        except ModelError as error:
+            failures += 1
+            print(f"{entry.name}: {error}")
+        else:
+            print(f"{entry.name}: hash, keys, shapes, numbers and golden output hold.")
+    return 1 if failures else 0
+
+
+def _import(options: argparse.Namespace) -> int:
+    from clarus_desktop.inference.importing import import_checkpoint
+
+    clips = _healthy_clips(options.reference) if options.reference is not None else None
+    taken = [entry.name for entry in library().entries()]
+    steps = import_checkpoint(options.file, options.name, places.models(), clips, taken=taken)
+    return _report(_run(steps))
+
+
+def _reference(options: argparse.Namespace) -> int:
+    from clarus_desktop.inference.importing import set_reference
+
+    entry = library().find(options.name)
+    return _report(_run(set_reference(entry, _healthy_clips(options.folder), places.models())))
+
+
+def _report(entry: Entry) -> int:
+    info = entry.usable()
+    print(f"The model {info.name} is ready: {', '.join(kind.value for kind in info.kinds) or 'no'} track.")
+    if TrackKind.PROBABILITY not in info.kinds:
+        print("It has no classifier head, so there is no probability track.")
+    if TrackKind.DISTANCE not in info.kinds:
+        print(
+            "It has no reference, so there is no distance track yet. From clips without consolidation, "
+            f"'clarus-desktop models reference {info.name} FOLDER' builds one."
+        )
+    return 0
+
+
+def _run(steps: Generator[str, None, Entry]) -> Entry:
+    """Drive a long step to its end, showing what it says."""
+    progress = Progress()
+    while True:
+        try:
+            progress.line(next(steps))
+        except StopIteration as stop:
+            entry: Entry = stop.value
+            return entry
+
+
+def _healthy_clips(folder: Path) -> Iterator[tuple[str, Clip]]:
+    """Each clip of a folder with the group it belongs to: its subfolder (one per patient), or itself."""
+    from clarus_desktop.media import find_clips
+
+    paths = find_clips([folder])
+    if not paths:
+        raise ClipNotFoundError(f"There is no clip in {folder.name}.", "Name a folder with healthy clips.")
+    return _opened(folder, paths)
+
+
+def _opened(folder: Path, paths: list[Path]) -> Iterator[tuple[str, Clip]]:
+    """One clip open at a time; one that can't be opened is named and passed over."""
+    from clarus_desktop.media import open_clip
+
+    for path in paths:
+        try:
+            clip = open_clip(path)
+        except ClarusError as error:
+            print(f"{path.name}: {error} Passed over.", file=sys.stderr)
+            continue
+        try:
+            group = path.name if path.parent == folder else path.relative_to(folder).parts[0]
+            yield group, clip
+        finally:
+            clip.frames.close()
+
+
+def _lines(value: Any, indent: int = 0) -> Iterator[str]:
+    """A card as indented plain text."""
+    pad = "  " * indent
+    if isinstance(value, dict):
+        for key, item in value.items():
+            if isinstance(item, dict | list):
+                yield f"{pad}{key}:"
+                yield from _lines(item, indent + 1)
+            else:
+                yield f"{pad}{key}: {item}"
+    elif isinstance(value, list):
+        for item in value:
+            first, *rest = _lines(item, 0)
+            yield f"{pad}- {first}"
+            yield from (f"{pad}  {line}" for line in rest)
+    else:
+        yield f"{pad}{value}"

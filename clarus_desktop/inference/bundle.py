@@ -1,0 +1,225 @@
+"""Model bundles: weights, reference, model card and a golden answer in one safetensors file."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import safetensors.torch
+import torch
+from safetensors import SafetensorError
+from torch import Tensor
+
+from clarus_desktop.core.errors import ModelCorruptError
+from clarus_desktop.core.model import ModelInfo
+from clarus_desktop.inference.card import (
+    CARD_KEY,
+    FORMAT,
+    check_card,
+    make_info,
+    open_bundle,
+    read_header,
+)
+from clarus_desktop.inference.files import store
+from clarus_desktop.inference.golden import agrees, answer, golden_frames
+from clarus_desktop.inference.networks import ClarusNetwork, assemble
+from clarus_desktop.inference.preprocess import Preprocessing
+from clarus_desktop.inference.reference import Reference, unit_rows
+
+LARGEST_FILE = 2**30
+"""Bytes; a bundle is read into memory as a whole."""
+
+
+@dataclass(frozen=True, eq=False)
+class Bundle:
+    """A model ready to be used."""
+
+    info: ModelInfo
+    preprocessing: Preprocessing
+    network: ClarusNetwork
+    """In evaluation mode, float32, on the CPU, without gradients. Engines share it: not to be changed."""
+    reference: Reference | None
+    neighbours: int
+    """Reference embeddings averaged for a distance."""
+    embedding: str
+    """"features" or "projection": which output the distance is measured on."""
+
+
+def write_bundle(
+    path: Path,
+    network: ClarusNetwork,
+    *,
+    card: Mapping[str, Any],
+    preprocessing: Preprocessing,
+    reference: Reference | None,
+    dtype: torch.dtype = torch.float16,
+) -> None:
+    """Write what ``pack`` makes, whole or not at all, after checking that it loads.
+
+    Raises:
+        ModelCorruptError: the bundle would not load: a card that breaks the rules, values not finite.
+        ModelError: the file could not be written.
+    """
+    data = pack(network, card=card, preprocessing=preprocessing, reference=reference, dtype=dtype)
+    unpack(data, path.name)
+    store(path, data)
+
+
+def load_bundle(path: Path, *, expected_sha256: str | None = None) -> Bundle:
+    """Read a bundle and check all that can be checked, in this order: size and hash, card, keys and shapes
+    of the network, finite values, reference, and that the golden frames give the golden answer.
+
+    Args:
+        path: the file.
+        expected_sha256: hexadecimal; None: no hash is known.
+
+    Raises:
+        ModelNotFoundError: no such file, or it can't be read.
+        ModelCorruptError: one of the checks failed; the sentence says which.
+    """
+    with open_bundle(path) as file:
+        data = file.read(LARGEST_FILE + 1)
+    if len(data) > LARGEST_FILE:
+        raise ModelCorruptError(f'"{path.name}" is too large to be a model bundle.')
+    return unpack(data, path.name, expected_sha256)
+
+
+def pack(
+    network: ClarusNetwork,
+    *,
+    card: Mapping[str, Any],
+    preprocessing: Preprocessing,
+    reference: Reference | None,
+    dtype: torch.dtype = torch.float16,
+) -> bytes:
+    """The content of a bundle file.
+
+    Args:
+        network: trained; any device, left as it is.
+        card: the fields of a model card. ``format``, ``architecture`` and ``preprocessing`` are always
+            taken from here and from the other arguments.
+        preprocessing: what the network was trained with.
+        reference: of the embeddings that the card's ``embedding`` names; None: no distance track.
+        dtype: storage type of weight matrices and reference embeddings. Vectors (biases, normalisation
+            statistics, whose range can pass that of float16) stay float32.
+
+    Raises:
+        ModelCorruptError: the card breaks the rules.
+    """
+    card = {
+        **card,
+        "format": FORMAT,
+        "architecture": network.architecture,
+        "preprocessing": preprocessing.to_card(),
+    }
+    check_card(card, "the new bundle")
+    state = {key: _stored(value, dtype) for key, value in network.state_dict().items()}
+    tensors = {f"network.{key}": value for key, value in state.items()}
+    if reference is not None:
+        tensors["reference.embeddings"] = torch.from_numpy(reference.embeddings).to(dtype)
+        tensors["reference.groups"] = torch.from_numpy(reference.groups)
+        tensors["reference.distances"] = torch.from_numpy(reference.distances)
+    frames = golden_frames()
+    tensors["golden.frames"] = torch.from_numpy(frames)
+    for output, value in answer(assemble(network.architecture, state), preprocessing, frames).items():
+        tensors[f"golden.{output}"] = value
+    return safetensors.torch.save(tensors, {CARD_KEY: json.dumps(card, ensure_ascii=False)})
+
+
+def unpack(data: bytes, name: str, expected_sha256: str | None = None) -> Bundle:
+    """The bundle in a file's content; checks and errors as ``load_bundle``. ``name`` is for messages."""
+    sha256 = hashlib.sha256(data).hexdigest()
+    if expected_sha256 is not None and sha256 != expected_sha256.lower():
+        raise ModelCorruptError(
+            f'The model file "{name}" is not the one that was installed: its SHA-256 differs.',
+            "Install it again.",
+        )
+    header = read_header(io.BytesIO(data), name)
+    try:
+        tensors = safetensors.torch.load(data)
+    except (SafetensorError, ValueError, KeyError, TypeError) as error:
+        raise ModelCorruptError(
+            f'The model file "{name}" is cut short or damaged.', "Get it again."
+        ) from error
+    card = header.card
+    preprocessing = Preprocessing.from_card(card["preprocessing"])
+    if not all(key.startswith(("network.", "golden.", "reference.")) for key in tensors):
+        raise _unexpected(name)
+    try:
+        network = assemble(card["architecture"], _part(tensors, "network."))
+    except ValueError as error:
+        raise _unexpected(name) from error
+    if card["embedding"] == "projection" and network.projection_head is None:
+        raise _unexpected(name)
+    if any(value.is_floating_point() and not bool(value.isfinite().all()) for value in tensors.values()):
+        raise ModelCorruptError(f'"{name}" holds values that are not finite numbers.', "Get it again.")
+    reference = _reference(_part(tensors, "reference."), network, card["embedding"], name)
+    _check_golden(network, preprocessing, _part(tensors, "golden."), name)
+    distances = np.empty(0) if reference is None else reference.distances.astype(np.float64)
+    return Bundle(
+        info=make_info(header, sha256, distances),
+        preprocessing=preprocessing,
+        network=network,
+        reference=reference,
+        neighbours=card["neighbours"],
+        embedding=card["embedding"],
+    )
+
+
+def _stored(value: Tensor, dtype: torch.dtype) -> Tensor:
+    value = value.detach().cpu()
+    if value.is_floating_point():
+        value = value.to(dtype if value.ndim >= 2 else torch.float32)
+    return value.contiguous()
+
+
+def _part(tensors: Mapping[str, Tensor], prefix: str) -> dict[str, Tensor]:
+    return {key.removeprefix(prefix): value for key, value in tensors.items() if key.startswith(prefix)}
+
+
+def _reference(
+    tensors: Mapping[str, Tensor], network: ClarusNetwork, embedding: str, name: str
+) -> Reference | None:
+    if not tensors:
+        return None
+    rows = len(tensors.get("groups", ()))
+    width = network.width if embedding == "features" else network.projection_width
+    wanted = {"embeddings": (rows, width), "groups": (rows,), "distances": (rows,)}
+    types = [tensors[key].dtype for key in ("groups", "distances") if key in tensors]
+    if (
+        {key: tuple(value.shape) for key, value in tensors.items()} != wanted
+        or types != [torch.int32, torch.float32]
+        or not rows * width
+    ):
+        raise _unexpected(name)
+    return Reference(
+        embeddings=unit_rows(tensors["embeddings"].float().numpy()),
+        groups=tensors["groups"].numpy(),
+        distances=tensors["distances"].numpy(),
+    )
+
+
+def _check_golden(
+    network: ClarusNetwork, preprocessing: Preprocessing, golden: dict[str, Tensor], name: str
+) -> None:
+    frames = golden.pop("frames", None)
+    images = frames is not None and frames.dtype == torch.uint8 and frames.ndim == 4 and frames.shape[-1] == 3
+    if frames is None or not images or frames.numel() == 0:
+        raise _unexpected(name)
+    if not agrees(answer(network, preprocessing, frames.numpy()), golden):
+        raise ModelCorruptError(
+            f'The model "{name}" does not give its stored answer to its stored frames.',
+            "The file may be damaged: get it again.",
+        )
+
+
+def _unexpected(name: str) -> ModelCorruptError:
+    return ModelCorruptError(
+        f'The tensors of "{name}" are not those its model card announces.', "Get the model file again."
+    )

@@ -1,0 +1,24 @@
+"""Storing a model file: whole or not at all, in words a user understands."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from clarus_desktop.core import atomic
+from clarus_desktop.core.errors import ModelError
+
+
+def store(path: Path, content: bytes) -> None:
+    """Write a file whole or not at all; its folder is made where missing.
+
+    Raises:
+        ModelError: the file could not be written; what stood at ``path`` still stands there.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        atomic.write_bytes(path, content)
+    except OSError as error:
+        raise ModelError(
+            f'"{path.name}" could not be written ({error.strerror or error}).',
+            "Check that the disk has room and that the folder may be written to.",
+        ) from error

@@ -1,0 +1,162 @@
+"""The models of this machine: folders of bundles, each with a list of their hashes."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from clarus_desktop.core.errors import ModelCorruptError, ModelError, ModelNotFoundError
+from clarus_desktop.core.model import ModelInfo
+from clarus_desktop.inference.card import NAME, read_info
+from clarus_desktop.inference.files import store
+
+SUFFIX = ".safetensors"
+SUMS = "SHA256SUMS"
+"""Name of the list of hashes in a folder of bundles, in the format of the sha256sum tool."""
+_LINE = re.compile(rf"([0-9a-fA-F]{{64}}) [ *]({NAME.pattern}{re.escape(SUFFIX)})")
+
+
+@dataclass(frozen=True, eq=False)
+class Entry:
+    """One model, usable or not."""
+
+    name: str
+    path: Path
+    sha256: str | None
+    """What the file's hash should be; None where it was never recorded."""
+    bundled: bool
+    """Came with the program; such files are never changed."""
+    info: ModelInfo | None
+    error: ModelError | None
+    """Why it can't be used; exactly one of ``info`` and ``error`` is there."""
+
+    def usable(self) -> ModelInfo:
+        """The model's info, or its error raised."""
+        if self.info is None:
+            raise self.error or ModelNotFoundError(f'There is no model "{self.name}".')
+        return self.info
+
+
+class Library:
+    """Bundles in folders; the first folder holds those that came with the program."""
+
+    def __init__(self, folders: Sequence[Path]) -> None:
+        """Nothing is read yet; folders may be missing."""
+        self._folders = list(folders)
+
+    def entries(self) -> list[Entry]:
+        """All models, bundled ones first; of two with one name the bundled. A damaged one has its error.
+
+        Hashes every file, without loading weights.
+        """
+        found: dict[str, Entry] = {}
+        for number, folder in enumerate(self._folders):
+            for entry in _folder_entries(folder, bundled=number == 0):
+                found.setdefault(entry.name, entry)
+        return list(found.values())
+
+    def default(self) -> Entry:
+        """The bundle listed first among those that came with the program.
+
+        Raises:
+            ModelNotFoundError: none came with it.
+        """
+        entry = next((entry for entry in self.entries() if entry.bundled), None)
+        if entry is None:
+            raise ModelNotFoundError("No model came with this program.", "Install the program again.")
+        return entry
+
+    def find(self, name_or_path: str | Path) -> Entry:
+        """A model by name, or a bundle file anywhere by its path.
+
+        Raises:
+            ModelNotFoundError: neither.
+        """
+        entries = self.entries()
+        for entry in entries:
+            if entry.name == str(name_or_path):
+                return entry
+        path = Path(name_or_path)
+        if path.suffix == SUFFIX:
+            entry = read_entry(path)
+            if isinstance(entry.error, ModelNotFoundError):
+                raise entry.error
+            return entry
+        known = ", ".join(entry.name for entry in entries) or "none"
+        raise ModelNotFoundError(f'There is no model "{path.name}".', f"Known models: {known}.")
+
+
+def read_entry(path: Path, *, bundled: bool = False) -> Entry:
+    """The entry of one bundle file, checked against the list of hashes beside it if it is listed there."""
+    try:
+        sums = read_sums(path.parent)
+    except ModelCorruptError as error:
+        return Entry(path.stem, path, None, bundled, None, error)
+    return _entry(path, sums.get(path.name), bundled)
+
+
+def read_sums(folder: Path) -> dict[str, str]:
+    """File name to SHA-256 (lower-case hexadecimal), in the order of the list; empty without a list.
+
+    Raises:
+        ModelCorruptError: a line is not a hash and a plain bundle name.
+    """
+    try:
+        text = (folder / SUMS).read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return {}
+    except (OSError, UnicodeDecodeError) as error:
+        raise ModelCorruptError(f"The list of model hashes ({SUMS}) can't be read.") from error
+    lines = [_LINE.fullmatch(line) for line in text.splitlines() if line.strip()]
+    found = [match.groups() for match in lines if match is not None]
+    if len(found) < len(lines):
+        raise ModelCorruptError(f"The list of model hashes ({SUMS}) is damaged.")
+    return {name: digest.lower() for digest, name in found}
+
+
+def record(path: Path) -> Entry:
+    """Put a bundle's present hash into the list of its folder, in its old place or at the end.
+
+    Raises:
+        ModelError: the name is no model name, the list is damaged or can't be written.
+    """
+    check_name(path.stem)
+    sums = read_sums(path.parent)
+    with path.open("rb") as file:
+        sums[path.name] = hashlib.file_digest(file, "sha256").hexdigest()
+    text = "".join(f"{digest}  {name}\n" for name, digest in sums.items())
+    store(path.parent / SUMS, text.encode())
+    return read_entry(path)
+
+
+def check_name(name: str) -> None:
+    """Raise ``ModelError`` unless a model may have this name."""
+    if NAME.fullmatch(name) is None:
+        raise ModelError(
+            f'"{name}" can\'t be the name of a model.',
+            "Use up to 64 letters, digits, dots, hyphens and underscores, beginning with a letter or digit.",
+        )
+
+
+def _folder_entries(folder: Path, *, bundled: bool) -> list[Entry]:
+    files = sorted(path.name for path in folder.glob(f"*{SUFFIX}") if NAME.fullmatch(path.stem))
+    try:
+        sums = read_sums(folder)
+    except ModelCorruptError as error:
+        return [Entry(Path(name).stem, folder / name, None, bundled, None, error) for name in files]
+    return [_entry(folder / name, sums.get(name), bundled) for name in dict.fromkeys([*sums, *files])]
+
+
+def _entry(path: Path, sha256: str | None, bundled: bool) -> Entry:
+    try:
+        info = read_info(path)
+        if sha256 is not None and info.sha256 != sha256:
+            raise ModelCorruptError(f'"{path.name}" is not the file that was installed: its SHA-256 differs.')
+        if sha256 is None and bundled:
+            raise ModelCorruptError(f'"{path.name}" is not in the list of models that came with the program.')
+    except ModelError as error:
+        return Entry(path.stem, path, sha256, bundled, None, error)
+    return Entry(path.stem, path, sha256, bundled, info, None)

@@ -1,0 +1,50 @@
+"""Find clips in files and folders."""
+
+from __future__ import annotations
+
+import logging
+import os
+import re
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+log = logging.getLogger(__name__)
+
+CLIP_SUFFIXES: tuple[str, ...] = (
+    ".mp4", ".m4v", ".mov", ".3gp", ".avi", ".mpg", ".mpeg", ".vob", ".ts", ".mts", ".m2ts",
+    ".gif", ".mkv", ".webm", ".wmv", ".asf",
+)  # fmt: skip
+"""Endings of clip files, lower case, with the dot: for folders and dialogs. A file given by name may
+have any ending or none; what it is shows in its content."""
+
+
+def find_clips(paths: Iterable[str | Path]) -> list[Path]:
+    """Files as they are given, folders replaced by the clips in and under them; no path twice.
+
+    A folder's clips come in natural order (2 before 10). Its hidden files and folders (names beginning
+    with a dot) are skipped, and so are links to folders. A path that doesn't exist is passed on: opening
+    it says what is wrong.
+    """
+    found: dict[Path, None] = {}
+    for path in map(Path, paths):
+        clips = sorted(_clips_under(path), key=_natural_key) if path.is_dir() else [path]
+        found.update(dict.fromkeys(clips))
+    return list(found)
+
+
+def _clips_under(folder: Path) -> Iterator[Path]:
+    for parent, folders, files in os.walk(folder, onerror=_log_skipped):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        for name in files:
+            if not name.startswith(".") and name.lower().endswith(CLIP_SUFFIXES):
+                yield Path(parent, name)
+
+
+def _log_skipped(error: OSError) -> None:
+    log.warning("a folder could not be searched: %s", error.strerror)
+
+
+def _natural_key(path: Path) -> tuple[list[tuple[str, int]], str]:
+    """Text and numbers by turns, letter case ignored; the path itself decides between equals."""
+    pieces = re.findall(r"(\D*)(\d*)", str(path).casefold())
+    return [(text, int(number or -1)) for text, number in pieces], str(path)

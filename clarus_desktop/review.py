@@ -1,0 +1,65 @@
+"""A review without a window: one clip from opening to snapshot, for the command line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from clarus_desktop import __version__
+from clarus_desktop.core.clip import Clip
+from clarus_desktop.core.errors import AnalysisError
+from clarus_desktop.core.model import ModelInfo, Thresholds
+from clarus_desktop.core.snapshot import Snapshot
+from clarus_desktop.core.tracks import TrackKind, Tracks
+from clarus_desktop.inference.analyze import Step, analyze
+
+if TYPE_CHECKING:
+    from clarus_desktop.inference.bundle import Bundle
+
+
+@dataclass(frozen=True)
+class Choices:
+    """What the user asked for; None: the model's own, or what suits the machine."""
+
+    device: str = "auto"
+    precision: str = "auto"
+    probability_threshold: float | None = None
+    distance_threshold: float | None = None
+
+    def thresholds(self, model: ModelInfo) -> Thresholds:
+        """The model's thresholds with the user's put over them."""
+        thresholds = model.thresholds
+        if self.probability_threshold is not None:
+            thresholds = thresholds.with_(TrackKind.PROBABILITY, self.probability_threshold)
+        if self.distance_threshold is not None:
+            thresholds = thresholds.with_(TrackKind.DISTANCE, self.distance_threshold)
+        return thresholds
+
+
+def review(clip: Clip, bundle: Bundle, choices: Choices, on_step: Callable[[Step], None]) -> Snapshot:
+    """Analyse a whole clip and freeze the result.
+
+    Raises:
+        ClipError: a frame can't be decoded any more.
+        AnalysisError: the engine failed.
+    """
+    tracks = Tracks(clip.info.frame_count, bundle.info.kinds)
+    engine = None
+    for step in analyze(clip, bundle, device=choices.device, precision=choices.precision):
+        tracks.write(step.chunk)
+        engine = step.engine
+        on_step(step)
+    if engine is None:
+        raise AnalysisError(f"{clip.info.name} gave no values.", "Check the clip in the window.")
+    return Snapshot(
+        clip=clip.info,
+        model=bundle.info,
+        engine=engine,
+        tracks=tracks,
+        thresholds=choices.thresholds(bundle.info),
+        rule=bundle.info.rule,
+        created=datetime.now().astimezone(),
+        app_version=__version__,
+    )

@@ -1,0 +1,111 @@
+"""Which model and which device compute the tracks."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from clarus_desktop.session import ReviewSession
+from clarus_desktop.ui import words
+from clarus_desktop.ui.fields import Text, muted
+
+ARCHITECTURE = {
+    "resnet18": "ResNet-18",
+    "resnet34": "ResNet-34",
+    "densenet121": "DenseNet-121",
+    "efficientnet_b0": "EfficientNet-B0",
+}
+
+
+class ModelPanel(QWidget):
+    """Chooses model and device, and says what they are; the model card opens from here."""
+
+    model_requested = Signal(str)
+    device_requested = Signal(str)
+
+    def __init__(self, session: ReviewSession, card: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.models = self._combo(
+            "Model", "The model that analyses the clip; choosing another analyses it again"
+        )
+        self.devices = self._combo("Device", "Where the model is computed")
+        self.models.activated.connect(self._choose_model)
+        self.devices.activated.connect(self._choose_device)
+        self.about = muted(wrap=True)
+        self.engine = muted(wrap=True)
+        button = QToolButton()
+        button.setDefaultAction(card)
+        button.setToolButtonStyle(button.toolButtonStyle().ToolButtonTextBesideIcon)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(4)
+        for row, combo in enumerate((self.models, self.devices)):
+            label = muted(combo.accessibleName())
+            label.setBuddy(combo)
+            grid.addWidget(label, row, 0)
+            grid.addWidget(combo, row, 1)
+        grid.setColumnStretch(1, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 4, 8, 8)
+        column.setSpacing(4)
+        head = QHBoxLayout()
+        head.addWidget(Text("Model").emphasise(), 1)
+        head.addWidget(button)
+        column.addLayout(head)
+        column.addLayout(grid)
+        column.addWidget(self.about)
+        column.addWidget(self.engine)
+        column.addStretch(1)
+        session.model_changed.connect(self.refresh)
+        session.tracks_changed.connect(self._show_engine)
+        self.refresh()
+
+    def set_models(self, names: list[str], current: str) -> None:
+        self.models.clear()
+        self.models.addItems(names)
+        self.models.setCurrentIndex(self.models.findText(current))
+        self.models.setEnabled(bool(names))
+
+    def set_devices(self, devices: list[tuple[str, str]], current: str) -> None:
+        """(kind, label) each."""
+        self.devices.clear()
+        for kind, label in devices:
+            self.devices.addItem(label, kind)
+        self.devices.setCurrentIndex(self.devices.findData(current))
+        self.devices.setEnabled(bool(devices))
+
+    def refresh(self) -> None:
+        model = self._session.model
+        if model is None:
+            self.about.setText("No model is loaded.")
+        else:
+            architecture = ARCHITECTURE.get(model.architecture, model.architecture)
+            self.about.setText(f"{model.name}, version {model.version}, {architecture}")
+            self.models.setCurrentIndex(self.models.findText(model.name))
+        self._show_engine()
+
+    def _show_engine(self) -> None:
+        engine = self._session.engine
+        if engine is None:
+            self.engine.setVisible(False)
+            return
+        text = f"Computed on {engine.device_name} ({engine.device}, {engine.backend}, {engine.precision})"
+        self.engine.setText(" ".join((f"{text}.", *engine.notes)))
+        self.engine.setVisible(True)
+
+    def _combo(self, name: str, tip: str) -> QComboBox:
+        combo = QComboBox()
+        combo.setAccessibleName(name)
+        combo.setToolTip(words.plain(tip))
+        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        combo.setMinimumContentsLength(12)
+        combo.setEnabled(False)
+        return combo
+
+    def _choose_model(self, row: int) -> None:
+        self.model_requested.emit(self.models.itemText(row))
+
+    def _choose_device(self, row: int) -> None:
+        self.device_requested.emit(str(self.devices.itemData(row)))

@@ -1,0 +1,139 @@
+"""Beside the frame: which one it is, its values and flags, and the display's brightness and contrast."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QSlider, QVBoxLayout, QWidget
+
+from clarus_desktop.core.tracks import TrackKind
+from clarus_desktop.session import ReviewSession
+from clarus_desktop.ui import words
+from clarus_desktop.ui.coalesce import Coalescer
+from clarus_desktop.ui.fields import Text, muted, reset_button
+from clarus_desktop.ui.images import Levels
+from clarus_desktop.ui.marks import FlagState, StateLabel, TrackMark, flag_state
+
+
+class ValueReadout(QWidget):
+    """One track's value at the frame shown, and whether that is flagged."""
+
+    def __init__(self, session: ReviewSession, kind: TrackKind, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._kind = kind
+        self.value = Text().emphasise(1.35)
+        self.value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.state = StateLabel()
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(6)
+        grid.setVerticalSpacing(2)
+        grid.addWidget(TrackMark(kind), 0, 0)
+        grid.addWidget(Text(words.TRACK[kind]), 0, 1)
+        grid.addWidget(self.value, 0, 2)
+        grid.addWidget(self.state, 1, 1, 1, 2)
+        grid.setColumnStretch(2, 1)
+
+    def refresh(self) -> None:
+        session = self._session
+        if session.clip is None or self._kind not in session.tracks.kinds:
+            self.value.setText(words.UNKNOWN)
+            self.state.show_state(FlagState.UNKNOWN, "" if session.model is None else "not in this model")
+            return
+        value = float(session.tracks.values(self._kind)[session.frame])
+        self.value.setText(words.value(value))
+        self.state.show_state(flag_state(value, session.thresholds.of(self._kind)))
+        name = f"{words.TRACK[self._kind]} of this frame: "
+        self.value.setAccessibleName(name + ("not analysed" if math.isnan(value) else words.value(value)))
+
+
+class LevelsPanel(QWidget):
+    """Sliders for brightness and contrast of the display; the recording is never changed."""
+
+    changed = Signal(Levels)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.brightness = self._slider("Brightness", "Brightness of the display only")
+        self.contrast = self._slider("Contrast", "Contrast of the display only")
+        self._reset = reset_button("Reset brightness and contrast", "Show the pixels as recorded again (B)")
+        self._reset.clicked.connect(self.reset)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setVerticalSpacing(4)
+        for row, slider in enumerate((self.brightness, self.contrast)):
+            grid.addWidget(muted(slider.accessibleName()), row, 0)
+            grid.addWidget(slider, row, 1)
+        grid.addWidget(self._reset, 2, 1, Qt.AlignmentFlag.AlignRight)
+        self._tell()
+
+    def levels(self) -> Levels:
+        return Levels(self.brightness.value(), self.contrast.value())
+
+    def reset(self) -> None:
+        self.brightness.setValue(0)
+        self.contrast.setValue(0)
+
+    def _slider(self, name: str, tip: str) -> QSlider:
+        slider = QSlider(Qt.Orientation.Horizontal)
+        slider.setRange(-100, 100)
+        slider.setPageStep(10)
+        slider.setMinimumWidth(60)
+        slider.setAccessibleName(name)
+        slider.setToolTip(tip)
+        slider.valueChanged.connect(self._tell)
+        return slider
+
+    def _tell(self) -> None:
+        levels = self.levels()
+        self._reset.setEnabled(levels != Levels())
+        self.changed.emit(levels)
+
+
+class Readout(QWidget):
+    """Frame number and time, both values with their flags, and the levels."""
+
+    def __init__(self, session: ReviewSession, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.number = Text().emphasise(1.35)
+        self.number.setAccessibleName("Frame number")
+        self.time = muted()
+        self.clip = muted()
+        self.values = {kind: ValueReadout(session, kind) for kind in TrackKind}
+        self.levels = LevelsPanel()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 10, 10, 8)
+        column.setSpacing(3)
+        column.addWidget(self.number)
+        column.addWidget(self.time)
+        column.addWidget(self.clip)
+        column.addSpacing(8)
+        for kind in TrackKind:
+            column.addWidget(self.values[kind])
+            column.addSpacing(6)
+        column.addStretch(1)
+        column.addWidget(self.levels)
+        self.setFixedWidth(206)
+        self._later = Coalescer(self.refresh, self)
+        for signal in (session.clip_changed, session.model_changed, session.flags_changed):
+            signal.connect(self._later.schedule)
+        session.frame_changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        clip = self._session.clip
+        if clip is None:
+            self.number.setText("No clip")
+            self.time.clear()
+            self.clip.clear()
+        else:
+            info = clip.info
+            self.number.setText(f"{self._session.frame + 1:,} of {info.frame_count:,}")
+            at = words.seconds(float(info.times_s[self._session.frame]))
+            self.time.setText(f"{at} of {words.seconds(info.duration_s)}")
+            self.clip.setText(f"{info.width} × {info.height}, {info.fps:.4g} frames/s")
+        for readout in self.values.values():
+            readout.refresh()

@@ -1,0 +1,97 @@
+"""The status bar: what is going on, how long it will take, cancel; and what this program is not for."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QProgressBar, QStatusBar, QToolButton, QWidget
+
+from clarus_desktop.session import ReviewSession, Status
+from clarus_desktop.ui import words
+from clarus_desktop.ui.fields import Text
+
+
+class StatusLine(QStatusBar):
+    """Follows the session's analysis; opening a clip is told to it."""
+
+    def __init__(self, session: ReviewSession, cancel: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._opening: tuple[str, int, int] | None = None
+        self._exporting = False
+        self.text = Text()
+        self.text.setAccessibleName("What is going on")
+        self.progress = QProgressBar()
+        self.progress.setFixedWidth(180)
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName("Progress")
+        self.cancel = QToolButton()
+        self.cancel.setDefaultAction(cancel)
+        self.cancel.setToolButtonStyle(self.cancel.toolButtonStyle().ToolButtonTextBesideIcon)
+        self.cancel.setAutoRaise(True)
+        research = Text(words.RESEARCH_USE).emphasise()
+        research.setToolTip("CLARUS Desktop is no medical device")
+        self.setSizeGripEnabled(False)
+        self.setContentsMargins(6, 0, 8, 0)
+        self.addWidget(self.progress)
+        self.addWidget(self.cancel)
+        self.addWidget(self.text, 1)
+        self.addPermanentWidget(research)
+        self.research = research
+        session.analysis_changed.connect(self.refresh)
+        session.clip_changed.connect(self.refresh)
+        session.model_changed.connect(self.refresh)
+        self.refresh()
+
+    @property
+    def busy(self) -> bool:
+        """Something runs that can be cancelled."""
+        return self._opening is not None or self._session.analysis.status is Status.RUNNING
+
+    def set_opening(self, opening: tuple[str, int, int] | None) -> None:
+        """Name, frames read, frames expected (0: not known) of the clip being opened; None: none is."""
+        self._opening = opening
+        self.refresh()
+
+    def set_exporting(self, exporting: bool) -> None:
+        self._exporting = exporting
+        self.refresh()
+
+    def refresh(self) -> None:
+        if self._opening is not None:
+            name, done, expected = self._opening
+            of = f" of about {expected:,}" if expected else ""
+            self._show(f"Opening {name}: {done:,}{of} frames", done, expected)
+        elif self._session.analysis.status is Status.RUNNING:
+            self._show(self._running(), self._session.analysis.done, self._session.analysis.total)
+        else:
+            self._show(self._standing())
+        self.progress.setVisible(self.busy)
+        self.cancel.setVisible(self.busy)
+
+    def _show(self, text: str, done: int = 0, total: int = 0) -> None:
+        self.text.setText(f"{text}. Exporting…" if self._exporting else text)
+        self.progress.setRange(0, total)  # 0…0 runs to and fro
+        self.progress.setValue(min(done, total))
+
+    def _running(self) -> str:
+        analysis = self._session.analysis
+        parts = [f"Analysing: {analysis.done:,} of {analysis.total:,} frames"]
+        if analysis.frames_per_s > 0:
+            parts.append(f"{analysis.frames_per_s:.0f} frames/s")
+        if analysis.seconds_left is not None:
+            parts.append(f"{words.duration(analysis.seconds_left)} left")
+        return ", ".join(parts)
+
+    def _standing(self) -> str:
+        analysis = self._session.analysis
+        if self._session.clip is None:
+            return "No clip is open"
+        if analysis.status is Status.DONE:
+            return f"Analysed, {words.frames(analysis.total)}" + (
+                f". {analysis.message}" if analysis.message else ""
+            )
+        if analysis.status is Status.CANCELLED:
+            return f"Analysis cancelled after {analysis.done:,} of {words.frames(analysis.total)}"
+        if analysis.status is Status.FAILED:
+            return f"Analysis failed after {analysis.done:,} of {words.frames(analysis.total)}"
+        return "Not analysed"

@@ -1,0 +1,97 @@
+"""Over each plot: the track's name, and slider and spin box for its threshold with reset to the model's."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
+
+from clarus_desktop.core.tracks import TrackKind
+from clarus_desktop.session import ReviewSession
+from clarus_desktop.ui import words
+from clarus_desktop.ui.fields import FloatBox, Text, muted, reset_button
+from clarus_desktop.ui.marks import TrackMark
+
+STOPS = 1000
+"""Positions of the slider."""
+
+
+class ThresholdBar(QWidget):
+    """Sets the session's threshold and follows it, whoever sets it."""
+
+    def __init__(self, session: ReviewSession, kind: TrackKind, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._kind = kind
+        self._top = kind.maximum
+        name = f"{words.TRACK[kind]} threshold"
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setRange(0, STOPS)
+        self.slider.setPageStep(STOPS // 20)
+        self.slider.setMinimumWidth(70)
+        self.slider.setAccessibleName(name + " slider")
+        self.slider.setToolTip("Drag to move the threshold; flags follow at once, nothing is analysed again")
+        self.slider.valueChanged.connect(self._slid)
+        self.box = FloatBox(0.0, kind.maximum)
+        self.box.setFixedWidth(78)
+        self.box.setAccessibleName(name)
+        self.box.setToolTip("Frames at or above this value are flagged")
+        self.box.valueChanged.connect(self._typed)
+        self.model = muted()
+        self.model.setToolTip("The threshold that comes with the model")
+        key = "Ctrl+1" if kind is TrackKind.PROBABILITY else "Ctrl+2"
+        self.reset = reset_button(f"Reset {name.lower()}", f"Back to the model's threshold ({key})")
+        self.reset.clicked.connect(self._reset)
+
+        title = Text(words.TRACK[kind]).emphasise()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 2, 8, 2)
+        row.setSpacing(6)
+        row.addWidget(TrackMark(kind))
+        row.addWidget(title)
+        row.addWidget(muted(words.CONSOLIDATION[kind].lower()))
+        row.addSpacing(10)
+        row.addWidget(muted("Threshold"))
+        row.addWidget(self.slider, 1)
+        row.addWidget(self.box)
+        row.addWidget(self.model)
+        row.addWidget(self.reset)
+        session.thresholds_changed.connect(self.refresh)
+        session.model_changed.connect(self.refresh)
+        self.refresh()
+
+    def set_top(self, top: float) -> None:
+        """Let the slider reach as far as the plot does."""
+        if top != self._top:
+            self._top = top
+            self.refresh()
+
+    def refresh(self) -> None:
+        session = self._session
+        threshold = session.thresholds.of(self._kind)
+        for widget in (self.slider, self.box):
+            widget.blockSignals(True)
+        self.slider.setValue(round(threshold / self._top * STOPS))
+        self.box.setValue(threshold)
+        for widget in (self.slider, self.box):
+            widget.blockSignals(False)
+        model = session.model
+        has_track = model is not None and self._kind in model.kinds
+        for widget in (self.slider, self.box):
+            widget.setEnabled(has_track)
+        if model is None or not has_track:
+            self.model.setText("")
+            self.reset.setEnabled(False)
+            return
+        own = model.thresholds.of(self._kind)
+        changed = threshold != own
+        self.model.setText(f"{'changed, ' if changed else ''}model: {words.value(own)}")
+        self.reset.setEnabled(changed)
+
+    def _slid(self, stop: int) -> None:
+        self._session.set_threshold(self._kind, round(stop / STOPS * self._top, 3))
+
+    def _typed(self, value: float) -> None:
+        self._session.set_threshold(self._kind, value)
+
+    def _reset(self) -> None:
+        self._session.reset_threshold(self._kind)

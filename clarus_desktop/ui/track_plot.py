@@ -1,0 +1,256 @@
+"""One track over time: curve, threshold line, playhead; click or drag to seek, wheel to zoom in time."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtGui import QColor, QPen
+from PySide6.QtWidgets import QGraphicsItem, QStackedLayout, QWidget
+
+from clarus_desktop.core.flags import runs
+from clarus_desktop.core.tracks import TrackKind
+from clarus_desktop.session import ReviewSession
+from clarus_desktop.ui import words
+from clarus_desktop.ui.backdrop import Backdrop, spans
+from clarus_desktop.ui.coalesce import Coalescer
+from clarus_desktop.ui.fields import muted
+from clarus_desktop.ui.scale import TopScale
+from clarus_desktop.ui.theme import Theme, theme
+
+MARGIN = 0.025
+"""Room below 0 and above the top, as a share of the top."""
+AXIS_WIDTH = 46
+SMALLEST_SPAN_S = 0.2
+"""The plots zoom in to this much time at most."""
+SMOOTH_UP_TO = 2000
+"""Frames up to which curves are drawn anti-aliased and bold; beyond it they are dense anyway."""
+
+
+class TimeBox(pg.ViewBox):  # type: ignore[misc]  # pyqtgraph has no types
+    """A view zoomed in time only, where the left button seeks."""
+
+    seeked = Signal(float)
+    """Clip time under the cursor."""
+
+    def mouseDragEvent(self, event: Any, axis: int | None = None) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and axis is None:
+            event.accept()
+            self.seeked.emit(self.mapToView(event.pos()).x())
+        else:
+            super().mouseDragEvent(event, axis)
+
+    def mouseClickEvent(self, event: Any) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            event.accept()
+            self.seeked.emit(self.mapToView(event.pos()).x())
+
+    def mouseDoubleClickEvent(self, event: Any) -> None:
+        event.accept()
+        self.show_all()
+
+    def show_all(self) -> None:
+        """The whole clip."""
+        low, high = self.state["limits"]["xLimits"]
+        self.setXRange(low, high, padding=0)
+
+
+class TrackPlot(QWidget):
+    """Shows one track of the session; says why where the model does not give it."""
+
+    top_changed = Signal(float)
+
+    def __init__(self, session: ReviewSession, kind: TrackKind, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._kind = kind
+        self._scale = TopScale(kind)
+        self.backdrop = Backdrop()
+        self.curve = pg.PlotDataItem(connect="finite")
+        # the playhead moves often, what lies beneath it seldom
+        self.curve.curve.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
+        self.curve.setDownsampling(auto=True, method="peak")
+        self.curve.setClipToView(True)
+        self._line = pg.InfiniteLine(
+            angle=0,
+            movable=True,
+            label="{value:.3f}",
+            labelOpts={"position": 0.03, "anchors": [(0, 1), (0, 0)]},
+        )
+        self._line.setCursor(Qt.CursorShape.SizeVerCursor)
+        self._line.setZValue(20)
+        self._line.sigDragged.connect(self._dragged)
+        self._playhead = pg.InfiniteLine(angle=90, movable=False)
+        self._playhead.setZValue(10)
+        self.box = TimeBox(enableMenu=False)
+        self.box.setMouseEnabled(x=True, y=False)
+        self.box.setDefaultPadding(0)
+        self.box.seeked.connect(self._seek)
+        self.plot = pg.PlotWidget(viewBox=self.box)
+        self.plot.setAcceptDrops(False)
+        self.plot.setMinimumHeight(56)
+        self.plot.setAccessibleName(f"{words.TRACK[kind]} track over time")
+        self.plot.setToolTip("Click or drag: go to a frame. Drag the line: threshold. Wheel: zoom in time.")
+        self.plot.hideButtons()
+        self.plot.getAxis("left").setWidth(AXIS_WIDTH)
+        for side in ("left", "bottom"):
+            self.plot.getAxis(side).setStyle(tickLength=4)  # outwards
+        self.plot.getAxis("bottom").enableAutoSIPrefix(False)
+        for item in (self.backdrop, self.curve, self._playhead, self._line):
+            self.plot.addItem(item, ignoreBounds=True)
+
+        self.reason = muted(words.MISSING_TRACK[kind], wrap=True)
+        self.reason.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.reason.setContentsMargins(24, 4, 24, 4)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self.plot)
+        self._stack.addWidget(self.reason)
+
+        self._values_later = Coalescer(self._show_values, self)
+        self._flags_later = Coalescer(self._show_flags, self)
+        session.clip_changed.connect(self._start_over)
+        session.model_changed.connect(self._start_over)
+        session.tracks_changed.connect(self._values_later.schedule)
+        session.flags_changed.connect(self._flags_later.schedule)
+        session.thresholds_changed.connect(self._show_threshold)
+        session.frame_changed.connect(self._show_frame)
+        self._retheme()
+        self._start_over()
+
+    @property
+    def has_track(self) -> bool:
+        """False where the model does not give this track."""
+        model = self._session.model
+        return model is None or self._kind in model.kinds
+
+    @property
+    def top(self) -> float:
+        """The highest value the scale shows."""
+        return self._scale.top
+
+    def line_position(self) -> QPointF:
+        """Where the threshold line can be gripped, in coordinates of ``plot``'s viewport."""
+        x, y = self.box.viewRect().center().x(), float(self._line.value())
+        return QPointF(self.plot.mapFromScene(self.box.mapViewToScene(QPointF(x, y))))
+
+    def position(self, time_s: float, value: float) -> QPointF:
+        """A point of the plot in coordinates of its viewport."""
+        return QPointF(self.plot.mapFromScene(self.box.mapViewToScene(QPointF(time_s, value))))
+
+    def show_time_axis(self, shown: bool) -> None:
+        """Only the lowest plot is labelled with the time."""
+        axis = self.plot.getAxis("bottom")
+        axis.setStyle(showValues=shown)
+        axis.setLabel("Time", units="s") if shown else axis.showLabel(False)
+        axis.setHeight(None if shown else 6)
+
+    # From the session
+
+    def _start_over(self) -> None:
+        """Another clip or model."""
+        self._scale.reset()
+        self._stack.setCurrentIndex(0 if self.has_track else 1)
+        clip = self._session.clip
+        duration = clip.info.duration_s if clip is not None else 1.0
+        self.box.setLimits(
+            xMin=0.0,
+            xMax=duration,
+            minXRange=min(SMALLEST_SPAN_S, duration),
+            maxXRange=duration,
+        )
+        self.box.show_all()
+        self._dress_curve()
+        self._show_values()
+        self._show_flags()
+        self._show_frame(self._session.frame)
+
+    def _show_values(self) -> None:
+        clip = self._session.clip
+        values = self._session.tracks.values(self._kind)
+        if clip is None or np.isnan(values).all():
+            self.curve.setData([], [])
+        else:
+            self.curve.setData(clip.info.times_s, values)
+        if clip is not None and self.has_track:
+            self.backdrop.set_gaps(spans(clip.info, runs(np.isnan(values))))
+        self._show_threshold()
+
+    def _show_flags(self) -> None:
+        clip = self._session.clip
+        if clip is not None:
+            self.backdrop.set_bands(spans(clip.info, self._session.segments(self._kind)))
+
+    def _show_threshold(self) -> None:
+        session = self._session
+        threshold = session.thresholds.of(self._kind)
+        model = session.model
+        reference = model.reference_distances if model is not None else np.empty(0)
+        before = self._scale.top
+        top = self._scale.fit(session.tracks.values(self._kind), threshold, reference)
+        low, high = -MARGIN * top, (1 + MARGIN) * top
+        duration = session.clip.info.duration_s if session.clip is not None else 1.0
+        self.backdrop.set_extent(duration, low, high)
+        self.backdrop.set_threshold(threshold)
+        self.box.setYRange(low, high, padding=0)
+        self._line.setBounds((0.0, top))
+        self._line.setValue(threshold)
+        if top != before:
+            self.top_changed.emit(top)
+
+    def _show_frame(self, frame: int) -> None:
+        clip = self._session.clip
+        if clip is not None:
+            self._playhead.setValue(float(clip.info.times_s[frame]))
+
+    # From the user
+
+    def _dragged(self) -> None:
+        self._session.set_threshold(self._kind, round(float(self._line.value()), 3))
+
+    def _seek(self, time_s: float) -> None:
+        if self._session.clip is not None:
+            self._session.set_frame(self._session.clip.info.frame_at(time_s))
+
+    # Light and dark
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._retheme()
+
+    def _retheme(self) -> None:
+        colours = theme(self.palette())
+        dress(self.plot, colours)
+        self.backdrop.set_theme(colours)
+        self._dress_curve()
+        dress_line(self._line, colours)
+        self._playhead.setPen(pg.mkPen(colours.playhead, width=1.4))
+
+    def _dress_curve(self) -> None:
+        dense = self._session.tracks.frame_count > SMOOTH_UP_TO
+        colour = theme(self.palette()).track(self._kind)
+        self.curve.opts["antialias"] = not dense
+        self.curve.setPen(pg.mkPen(colour, width=1.0 if dense else 1.6))
+
+
+def dress(plot: Any, colours: Theme) -> None:
+    """Background and axes of a pyqtgraph plot in the theme's colours."""
+    plot.setBackground(colours.plot_background)
+    for side in ("left", "bottom"):
+        axis = plot.getAxis(side)
+        axis.setPen(pg.mkPen(colours.grid))
+        axis.setTextPen(pg.mkPen(colours.plot_foreground))
+
+
+def dress_line(line: Any, colours: Theme) -> None:
+    """A threshold line and its label in the theme's colours."""
+    line.setPen(pg.mkPen(colours.threshold, width=2, style=Qt.PenStyle.DashLine))
+    line.setHoverPen(pg.mkPen(colours.threshold, width=4))
+    label = getattr(line, "label", None)
+    if label is not None:
+        label.setColor(QColor(colours.threshold))
+        label.fill = pg.mkBrush(colours.plot_background)
+        label.border = QPen(Qt.PenStyle.NoPen)
+        label.update()

@@ -1,0 +1,128 @@
+"""The clip-level answer of each track, always with what it rests on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from clarus_desktop.core.tracks import TrackKind
+from clarus_desktop.core.verdicts import Verdict
+from clarus_desktop.session import ReviewSession
+from clarus_desktop.ui import words
+from clarus_desktop.ui.coalesce import Coalescer
+from clarus_desktop.ui.fields import Text, muted
+from clarus_desktop.ui.marks import FlagState, StateLabel
+from clarus_desktop.ui.rule_bar import RuleBar
+from clarus_desktop.ui.theme import theme
+
+
+class VerdictCard(QWidget):
+    """One track's verdict."""
+
+    def __init__(self, session: ReviewSession, kind: TrackKind, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._kind = kind
+        self.headline = StateLabel()
+        font = self.headline.font()
+        font.setBold(True)
+        self.headline.setFont(font)
+        self.lines = {name: Text(wrap=True) for name in ("Threshold", "Frames over", "Longest run", "Score")}
+        self.reason = muted(wrap=True)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(10, 8, 10, 8)
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(3)
+        grid.addWidget(self.headline, 0, 0, 1, 3)
+        grid.addWidget(self.reason, 1, 0, 1, 3)
+        self._labels = []
+        for row, (name, line) in enumerate(self.lines.items(), start=2):
+            label = muted(name)
+            label.setAlignment(Qt.AlignmentFlag.AlignTop)
+            self._labels.append(label)
+            line.setAccessibleName(f"{words.CONSOLIDATION[kind]}, {name.lower()}")
+            grid.addWidget(label, row, 0)
+            grid.addWidget(line, row, 1)
+        grid.setColumnStretch(1, 1)
+
+    def refresh(self) -> None:
+        session = self._session
+        name = words.CONSOLIDATION[self._kind]
+        reason = ""
+        if session.clip is None or session.model is None:
+            reason = "Open a clip to have it analysed." if session.clip is None else "No model is loaded."
+        elif self._kind not in session.tracks.kinds:
+            reason = words.MISSING_TRACK[self._kind]
+        self.reason.setText(reason)
+        self.reason.setVisible(bool(reason))
+        for widget in (*self._labels, *self.lines.values()):
+            widget.setVisible(not reason)
+        if reason:
+            self.headline.show_state(FlagState.UNKNOWN, f"{name}: no verdict")
+            return
+        verdict = session.verdict(self._kind)
+        state, answer = _answer(verdict, session.tracks.frame_count)
+        self.headline.show_state(state, f"{name}: {answer}")
+        for line, text in zip(self.lines.values(), self._texts(verdict), strict=True):
+            line.setText(text)
+
+    def _texts(self, verdict: Verdict) -> tuple[str, str, str, str]:
+        session = self._session
+        threshold = words.value(verdict.threshold)
+        if session.model is not None and verdict.threshold != session.model.thresholds.of(self._kind):
+            threshold += f" (model: {words.value(session.model.thresholds.of(self._kind))})"
+        total = session.tracks.frame_count
+        over = f"{verdict.frames_over:,} of {words.frames(verdict.frames_analysed)}"
+        if verdict.frames_analysed < total:
+            over = f"{verdict.frames_over:,}; so far, {verdict.frames_analysed:,} of {words.frames(total)}"
+        if verdict.score is None or verdict.margin is None:
+            score = words.UNKNOWN
+        else:
+            score = f"verdict changes at {words.value(verdict.score)}, margin {verdict.margin:+.3f}"
+        return threshold, over, words.frames(verdict.longest_run), score
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        colours = theme(self.palette())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QColor(colours.line))
+        painter.setBrush(QColor(colours.card))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
+        painter.end()
+
+
+def _answer(verdict: Verdict, total: int) -> tuple[FlagState, str]:
+    if verdict.frames_analysed == 0:
+        return FlagState.UNKNOWN, "not analysed"
+    so_far = " so far" if verdict.frames_analysed < total else ""
+    if verdict.positive:
+        return FlagState.FLAGGED, f"flagged{so_far}"
+    return FlagState.BELOW, f"not flagged{so_far}"
+
+
+class VerdictPanel(QWidget):
+    """Both verdicts and the rule they share."""
+
+    def __init__(self, session: ReviewSession, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.cards = {kind: VerdictCard(session, kind) for kind in TrackKind}
+        self.rule = RuleBar(session)
+        self.rule_text = muted(wrap=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 8, 8, 4)
+        column.setSpacing(8)
+        for kind in TrackKind:
+            column.addWidget(self.cards[kind])
+        column.addWidget(self.rule_text)
+        column.addWidget(self.rule)
+        self._later = Coalescer(self.refresh, self)
+        for signal in (session.flags_changed, session.clip_changed, session.model_changed):
+            signal.connect(self._later.schedule)
+        self.refresh()
+
+    def refresh(self) -> None:
+        for card in self.cards.values():
+            card.refresh()
+        self.rule_text.setText(f"Rule for both: {self._session.rule}.")

@@ -1,0 +1,225 @@
+"""The plots, driven by real mouse events."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from clarus_desktop.core.clip import Clip
+from clarus_desktop.core.model import ModelInfo
+from clarus_desktop.core.tracks import TrackKind
+from clarus_desktop.session import ReviewSession
+from clarus_desktop.ui.main_window import MainWindow
+from clarus_desktop.ui.track_plot import TrackPlot
+from clarus_desktop.ui.track_plots import TrackPlots
+
+PROBABILITY, DISTANCE = TrackKind
+
+
+@pytest.fixture
+def plots(window: MainWindow) -> TrackPlots:
+    found = window.review.plots
+    assert found is not None
+    return found
+
+
+def drag(qtbot: QtBot, viewport: QWidget, start: QPointF, end: QPointF) -> None:
+    left, point = Qt.MouseButton.LeftButton, start.toPoint()
+    qtbot.mouseMove(viewport, point)
+    qtbot.mousePress(viewport, left, pos=point)
+    for step in range(1, 6):
+        point = (start + (end - start) * step / 5).toPoint()
+        qtbot.mouseMove(viewport, point)
+        qtbot.wait(5)  # pyqtgraph takes moves that come faster for one
+    qtbot.mouseRelease(viewport, left, pos=point)
+
+
+def test_dragging_the_line_sets_the_threshold(
+    qtbot: QtBot, plots: TrackPlots, reviewed: ReviewSession
+) -> None:
+    for kind, target in ((PROBABILITY, 0.75), (DISTANCE, 0.1)):
+        plot = plots.plots[kind]
+        start = plot.line_position()
+        drag(qtbot, plot.plot.viewport(), start, QPointF(start.x(), plot.position(0, target).y()))
+        assert reviewed.thresholds.of(kind) == pytest.approx(target, abs=0.02)
+        assert plots.bars[kind].box.value() == pytest.approx(reviewed.thresholds.of(kind))
+    assert reviewed.frame == 0
+
+
+def test_the_line_follows_the_session(plots: TrackPlots, reviewed: ReviewSession) -> None:
+    plot = plots.plots[DISTANCE]
+    reviewed.set_threshold(DISTANCE, 0.05)
+    assert plot.line_position().y() == pytest.approx(plot.position(0, 0.05).y(), abs=1)
+
+
+def test_a_threshold_beyond_the_scale_is_made_room_for(plots: TrackPlots, reviewed: ReviewSession) -> None:
+    before = plots.plots[DISTANCE].top
+    reviewed.set_threshold(DISTANCE, 1.3)
+    assert plots.plots[DISTANCE].top >= 1.3 > before
+    assert 0 < plots.bars[DISTANCE].slider.value() < 1000
+
+
+def test_a_click_seeks(qtbot: QtBot, plots: TrackPlots, reviewed: ReviewSession) -> None:
+    plot = plots.plots[PROBABILITY]
+    at = plot.position(2.02, 0.25).toPoint()
+    qtbot.mouseClick(plot.plot.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    qtbot.waitUntil(lambda: abs(reviewed.frame - 50) <= 1)
+
+
+def test_a_drag_scrubs(qtbot: QtBot, plots: TrackPlots, reviewed: ReviewSession) -> None:
+    plot = plots.plots[DISTANCE]
+    drag(qtbot, plot.plot.viewport(), plot.position(0.5, 0.02), plot.position(3.02, 0.02))
+    assert abs(reviewed.frame - 75) <= 1
+    assert plot.box.viewRange()[0] == pytest.approx([0, 4])
+
+
+def test_the_wheel_zooms_time_in_both_plots_and_values_in_none(qtbot: QtBot, plots: TrackPlots) -> None:
+    one, other = plots.plots[PROBABILITY], plots.plots[DISTANCE]
+    values = one.box.viewRange()[1]
+    at = one.position(1.0, 0.5)
+    viewport = one.plot.viewport()
+    event = QWheelEvent(
+        at,
+        viewport.mapToGlobal(at),
+        QPoint(),
+        QPoint(0, 360),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(viewport, event)
+    low, high = one.box.viewRange()[0]
+    assert high - low < 3.9
+    assert other.box.viewRange()[0] == pytest.approx([low, high])
+    assert one.box.viewRange()[1] == values
+    plots.show_all()
+    assert one.box.viewRange()[0] == pytest.approx([0, 4])
+
+
+def test_segments_are_bands(qtbot: QtBot, plots: TrackPlots, reviewed: ReviewSession) -> None:
+    backdrop = plots.plots[PROBABILITY].backdrop
+    qtbot.waitUntil(lambda: len(backdrop.bands) == 2)
+    assert backdrop.bands == pytest.approx(np.array([[0.8, 1.2], [2.4, 2.8]]))
+    reviewed.set_threshold(PROBABILITY, 0.75)
+    qtbot.waitUntil(lambda: len(backdrop.bands) == 1)
+
+
+def test_what_is_not_analysed_is_a_gap(
+    qtbot: QtBot, plots: TrackPlots, reviewed: ReviewSession, write: Callable[..., None]
+) -> None:
+    reviewed.begin_run()
+    write(np.full(25, 0.2))
+    write(np.full(25, 0.2), first=50)
+    plot = plots.plots[PROBABILITY]
+    qtbot.waitUntil(lambda: len(plot.backdrop.gaps) == 2)
+    assert plot.backdrop.gaps == pytest.approx(np.array([[1.0, 2.0], [3.0, 4.0]]))
+    _, curve = plot.curve.getData()
+    assert np.isnan(curve[25:50]).all()
+
+
+def pixel_share(plot: TrackPlot, time_s: float, value: float) -> tuple[int, int]:
+    """Red and blue of the plot at a point."""
+    image = plot.plot.viewport().grab().toImage()
+    colour = image.pixelColor(plot.position(time_s, value).toPoint())
+    return colour.red(), colour.blue()
+
+
+def test_above_is_tinted_warm_and_below_cool(qtbot: QtBot, plots: TrackPlots) -> None:
+    plot = plots.plots[PROBABILITY]
+    red, blue = pixel_share(plot, 3.4, 0.9)
+    assert red > blue
+    red, blue = pixel_share(plot, 3.4, 0.35)
+    assert blue > red
+
+
+def test_the_reference_gives_the_threshold_its_meaning(plots: TrackPlots, reviewed: ReviewSession) -> None:
+    reviewed.set_threshold(DISTANCE, 0.0)
+    assert plots.reference.meaning.text() == "exceeded by 100% of reference frames"
+    reviewed.set_threshold(DISTANCE, 0.31)
+    assert plots.reference.meaning.text() == "exceeded by 0% of reference frames"
+    reviewed.set_threshold(DISTANCE, 0.15)
+    assert plots.reference.meaning.text() == "exceeded by 50% of reference frames"
+
+
+def test_the_line_beside_the_reference_can_be_dragged_too(
+    qtbot: QtBot, plots: TrackPlots, reviewed: ReviewSession
+) -> None:
+    viewport = plots.reference.plot.viewport()
+    start = QPointF(viewport.width() / 2, plots.plots[DISTANCE].line_position().y())
+    drag(qtbot, viewport, start, start + QPointF(0, 20))
+    assert reviewed.thresholds.distance < 0.2
+
+
+@pytest.mark.parametrize(("kinds", "missing"), [((PROBABILITY,), DISTANCE), ((DISTANCE,), PROBABILITY)])
+def test_a_missing_track_says_why(
+    plots: TrackPlots,
+    reviewed: ReviewSession,
+    make_model: Callable[..., ModelInfo],
+    kinds: tuple[TrackKind, ...],
+    missing: TrackKind,
+) -> None:
+    reviewed.set_model(make_model(kinds))
+    assert plots.plots[missing].reason.isVisible()
+    assert not plots.plots[missing].plot.isVisible()
+    assert plots.plots[kinds[0]].plot.isVisible()
+    assert plots.reference.isVisible() == (missing is not DISTANCE)
+    reviewed.set_model(make_model())
+    assert plots.plots[missing].plot.isVisible()
+
+
+def test_the_scale_does_not_jump_with_each_chunk(
+    qtbot: QtBot, plots: TrackPlots, reviewed: ReviewSession, write: Callable[..., None]
+) -> None:
+    reviewed.begin_run()
+    plot = plots.plots[DISTANCE]
+    ranges = set()
+    for first in range(0, 100, 10):
+        write(np.zeros(10), np.linspace(0, first / 300, 10), first=first)
+        qtbot.waitUntil(lambda end=first + 10: np.isfinite(plot.curve.getData()[1]).sum() == end)
+        ranges.add(tuple(plot.box.viewRange()[1]))
+    assert len(ranges) == 1
+
+
+def test_a_long_clip_is_followed_while_dragging(
+    qtbot: QtBot,
+    plots: TrackPlots,
+    make_clip: Callable[..., Clip],
+    write: Callable[..., None],
+    reviewed: ReviewSession,
+) -> None:
+    count = 20_000
+    reviewed.load(make_clip(count))
+    wave = np.sin(np.arange(count) / 40) * 0.3 + 0.4 + 0.05 * np.random.default_rng(0).standard_normal(count)
+    write(np.clip(wave, 0, 1), np.clip(wave / 2, 0, 2))
+    qtbot.waitUntil(lambda: len(plots.plots[DISTANCE].backdrop.bands) > 10)
+    plot = plots.plots[PROBABILITY]
+    times = []
+    for step in range(6):
+        bands = plot.backdrop.bands
+        begin = time.thread_time()
+        reviewed.set_threshold(PROBABILITY, 0.51 + 0.01 * step)
+        qtbot.waitUntil(lambda before=bands: plot.backdrop.bands is not before)
+        plot.plot.viewport().repaint()
+        times.append(time.thread_time() - begin)
+    # about 0.035 on two free cores; the bound only has to catch work that grows with the segments
+    assert min(times) < 0.25
+
+
+def test_many_changes_are_shown_once(
+    qtbot: QtBot, plots: TrackPlots, reviewed: ReviewSession, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    backdrop = plots.plots[PROBABILITY].backdrop
+    shown = []
+    monkeypatch.setattr(backdrop, "set_bands", shown.append)
+    for step in range(100):
+        reviewed.set_threshold(PROBABILITY, 0.2 + step / 1000)
+    qtbot.waitUntil(lambda: len(shown) > 0)
+    assert len(shown) == 1

@@ -1,0 +1,128 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+from pytestqt.qtbot import QtBot
+
+from clarus_desktop.core.clip import Clip
+from clarus_desktop.core.model import ModelInfo
+from clarus_desktop.core.tracks import TrackKind
+from clarus_desktop.session import ReviewSession
+from clarus_desktop.ui.fields import Text
+from clarus_desktop.ui.marks import FlagState, flag_state
+from clarus_desktop.ui.verdict_panel import VerdictPanel
+
+SMALL, LARGE = TrackKind.PROBABILITY, TrackKind.DISTANCE
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, session: ReviewSession) -> VerdictPanel:
+    panel = VerdictPanel(session)
+    qtbot.addWidget(panel)
+    panel.show()
+    return panel
+
+
+def texts(panel: VerdictPanel, kind: TrackKind) -> dict[str, str]:
+    return {name: line.text() for name, line in panel.cards[kind].lines.items()}
+
+
+def test_the_whole_answer(panel: VerdictPanel, reviewed: ReviewSession) -> None:
+    panel.refresh()
+    card = panel.cards[SMALL]
+    assert card.headline.text == "Small consolidation: flagged"
+    assert card.headline.state is FlagState.FLAGGED
+    assert texts(panel, SMALL) == {
+        "Threshold": "0.500",
+        "Frames over": "20 of 100 frames",
+        "Longest run": "10 frames",
+        "Score": "verdict changes at 0.800, margin +0.300",
+    }
+    assert panel.cards[LARGE].headline.text == "Large consolidation: flagged"
+    assert "at least 3 consecutive frames" in panel.rule_text.text()
+
+
+def test_it_follows_the_threshold(qtbot: QtBot, panel: VerdictPanel, reviewed: ReviewSession) -> None:
+    reviewed.set_threshold(SMALL, 0.9)
+    qtbot.waitUntil(lambda: panel.cards[SMALL].headline.text == "Small consolidation: not flagged")
+    assert texts(panel, SMALL)["Threshold"] == "0.900 (model: 0.500)"
+    assert texts(panel, SMALL)["Score"] == "verdict changes at 0.800, margin -0.100"
+    assert panel.cards[SMALL].headline.state is FlagState.BELOW
+
+
+def test_so_far(
+    panel: VerdictPanel,
+    session: ReviewSession,
+    make_clip: Callable[..., Clip],
+    make_model: Callable[..., ModelInfo],
+    write: Callable[..., None],
+) -> None:
+    session.set_model(make_model())
+    session.load(make_clip(300))
+    panel.refresh()
+    assert panel.cards[SMALL].headline.text == "Small consolidation: not analysed"
+    write(np.full(120, 0.6))
+    panel.refresh()
+    assert panel.cards[SMALL].headline.text == "Small consolidation: flagged so far"
+    assert panel.cards[LARGE].headline.text == "Large consolidation: not flagged so far"
+    assert texts(panel, SMALL)["Frames over"] == "120; so far, 120 of 300 frames"
+
+
+def test_too_few_frames_have_no_score(
+    panel: VerdictPanel,
+    session: ReviewSession,
+    make_clip: Callable[..., Clip],
+    make_model: Callable[..., ModelInfo],
+    write: Callable[..., None],
+) -> None:
+    session.set_model(make_model())
+    session.load(make_clip(2))
+    write([0.9, 0.9])
+    panel.refresh()
+    assert panel.cards[SMALL].headline.text == "Small consolidation: not flagged"
+    assert texts(panel, SMALL)["Score"] == "—"
+
+
+def test_a_missing_track_says_why(
+    panel: VerdictPanel,
+    session: ReviewSession,
+    make_clip: Callable[..., Clip],
+    make_model: Callable[..., ModelInfo],
+) -> None:
+    session.load(make_clip())
+    session.set_model(make_model((SMALL,)))
+    panel.refresh()
+    assert panel.cards[LARGE].headline.text == "Large consolidation: no verdict"
+    assert "no reference" in panel.cards[LARGE].reason.text()
+    session.set_model(make_model((LARGE,)))
+    panel.refresh()
+    assert "no classifier head" in panel.cards[SMALL].reason.text()
+
+
+def test_no_clip_no_verdict(panel: VerdictPanel) -> None:
+    assert panel.cards[SMALL].headline.state is FlagState.UNKNOWN
+    assert "Open a clip" in panel.cards[SMALL].reason.text()
+
+
+def test_never_the_forbidden_word(panel: VerdictPanel, reviewed: ReviewSession) -> None:
+    for threshold in (0.0, 0.5, 1.0):
+        reviewed.set_threshold(SMALL, threshold)
+        panel.refresh()
+        shown = [label.text() for label in panel.findChildren(Text)]
+        shown += [card.headline.text for card in panel.cards.values()]
+        assert not any("pneumonia" in text.lower() for text in shown)
+
+
+@pytest.mark.parametrize(
+    ("value", "state"),
+    [
+        (0.499, FlagState.BELOW),
+        (0.5, FlagState.FLAGGED),
+        (1.0, FlagState.FLAGGED),
+        (np.nan, FlagState.UNKNOWN),
+    ],
+)
+def test_flag_state_at_the_boundary(value: float, state: FlagState) -> None:
+    assert flag_state(value, 0.5) is state

@@ -118,7 +118,7 @@ def test_a_result_that_comes_after_cancelling_is_dropped(qtbot: QtBot) -> None:
 
 
 def test_signals_can_be_emitted_for_ever(qtbot: QtBot) -> None:
-    """PySide6 6.12.0 loses a reference to True or False with each emit(): after some hundreds Python aborts."""
+    """PySide6 6.12.0 loses a reference to True or False with each emit(), until Python aborts."""
     job = Job(lambda: iter(()), "signals")  # type: ignore[arg-type, return-value]
     before = sys.getrefcount(True), sys.getrefcount(False)
     for _ in range(200):

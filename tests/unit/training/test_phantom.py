@@ -13,11 +13,12 @@ from pathlib import Path
 import av
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
 from clarus_training.phantom import PhantomSettings, consolidation_mask, random_settings, render
 from clarus_training.phantom.demo import DEMO, write_video
 from clarus_training.phantom.geometry import Sector
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 SMALL = PhantomSettings(seed=3, frames=12, size=(96, 128), consolidation=(4, 8))
 

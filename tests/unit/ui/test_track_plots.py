@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from clarus_desktop.core.clip import Clip
@@ -19,6 +19,7 @@ from clarus_desktop.session import ReviewSession
 from clarus_desktop.ui.main_window import MainWindow
 from clarus_desktop.ui.track_plot import TrackPlot
 from clarus_desktop.ui.track_plots import TrackPlots
+from mouse import drag
 
 PROBABILITY, DISTANCE = TrackKind
 
@@ -28,17 +29,6 @@ def plots(window: MainWindow) -> TrackPlots:
     found = window.review.plots
     assert found is not None
     return found
-
-
-def drag(qtbot: QtBot, viewport: QWidget, start: QPointF, end: QPointF) -> None:
-    left, point = Qt.MouseButton.LeftButton, start.toPoint()
-    qtbot.mouseMove(viewport, point)
-    qtbot.mousePress(viewport, left, pos=point)
-    for step in range(1, 6):
-        point = (start + (end - start) * step / 5).toPoint()
-        qtbot.mouseMove(viewport, point)
-        qtbot.wait(5)  # pyqtgraph takes moves that come faster for one
-    qtbot.mouseRelease(viewport, left, pos=point)
 
 
 def test_dragging_the_line_sets_the_threshold(

@@ -1,0 +1,143 @@
+import shutil
+from collections.abc import Callable, Generator
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from torch import Tensor
+
+from clarus_desktop.core.clip import Clip, Image
+from clarus_desktop.core.errors import ModelError
+from clarus_desktop.core.tracks import TrackKind
+from clarus_desktop.inference import importing
+from clarus_desktop.inference.bundle import load_bundle
+from clarus_desktop.inference.importing import OWN_REFERENCE, import_checkpoint, set_reference
+from clarus_desktop.inference.library import Entry, Library, read_entry, record
+
+
+def finish(steps: Generator[str, None, Entry]) -> tuple[list[str], Entry]:
+    said = []
+    while True:
+        try:
+            said.append(next(steps))
+        except StopIteration as stop:
+            return said, stop.value
+
+
+@pytest.fixture
+def checkpoint(tmp_path: Path, v1_state: dict[str, Tensor]) -> Path:
+    torch.save(v1_state, tmp_path / "v1.pth")
+    return tmp_path / "v1.pth"
+
+
+@pytest.fixture
+def healthy(make_clip: Callable[..., Clip], draw: Callable[..., Image]) -> list[tuple[str, Clip]]:
+    """Three clips of two patients."""
+    groups = ("anna", "anna", "ben")
+    return [
+        (group, make_clip([draw(60, 80, 10 * i + k) for k in range(4)], f"{group}-{i}.mp4"))
+        for i, group in enumerate(groups)
+    ]
+
+
+def test_import_without_reference(checkpoint: Path, tmp_path: Path) -> None:
+    said, entry = finish(import_checkpoint(checkpoint, "V1-r18", tmp_path / "models"))
+    assert any("resnet18" in line for line in said)
+    info = entry.usable()
+    assert info.kinds == (TrackKind.PROBABILITY,)
+    assert info.thresholds.of(TrackKind.PROBABILITY) == 0.5
+    assert info.card["training"]["recipe"]["imported from"] == "v1.pth"
+    assert str(tmp_path) not in str(info.card)
+    assert Library([tmp_path / "none", tmp_path / "models"]).find("V1-r18").usable().sha256 == info.sha256
+
+
+def test_import_with_reference(checkpoint: Path, tmp_path: Path, healthy: list[tuple[str, Clip]]) -> None:
+    said, entry = finish(import_checkpoint(checkpoint, "v1", tmp_path / "models", iter(healthy)))
+    assert [line for line in said if "4 of 4 frames" in line]
+    info = entry.usable()
+    assert info.kinds == (TrackKind.PROBABILITY, TrackKind.DISTANCE)
+    reference = load_bundle(entry.path, expected_sha256=entry.sha256).reference
+    assert reference is not None
+    assert reference.groups.tolist() == [0] * 8 + [1] * 4
+    assert info.thresholds.of(TrackKind.DISTANCE) == pytest.approx(np.percentile(reference.distances, 98))
+    assert "98th percentile of 12 reference" in info.card["thresholds"]["how"]
+    assert "anna" not in str(info.card)
+
+
+def test_a_name_is_never_taken_twice(checkpoint: Path, tmp_path: Path) -> None:
+    finish(import_checkpoint(checkpoint, "v1", tmp_path))
+    with pytest.raises(ModelError, match="already"):
+        next(import_checkpoint(checkpoint, "v1", tmp_path))
+    with pytest.raises(ModelError, match="already"):
+        next(import_checkpoint(checkpoint, "bundled", tmp_path, taken={"bundled"}))
+    with pytest.raises(ModelError, match="name"):
+        next(import_checkpoint(checkpoint, "../v1", tmp_path))
+
+
+@pytest.mark.parametrize("count", [0, 2])
+def test_too_few_patients_leave_nothing_behind(
+    checkpoint: Path, tmp_path: Path, healthy: list[tuple[str, Clip]], count: int
+) -> None:
+    with pytest.raises(ModelError, match="two patients"):
+        finish(import_checkpoint(checkpoint, "v1", tmp_path / "models", healthy[:count]))
+    assert not (tmp_path / "models").exists()
+
+
+def test_a_new_reference_leaves_the_bundled_model_alone(
+    bundle_path: Path, tmp_path: Path, healthy: list[tuple[str, Clip]]
+) -> None:
+    bundled = tmp_path / "bundled"
+    bundled.mkdir()
+    shutil.copy(bundle_path, bundled / "tiny.safetensors")
+    record(bundled / "tiny.safetensors")
+    library = Library([bundled, tmp_path / "own"])
+    before = library.find("tiny")
+    for _ in range(2):
+        _, entry = finish(set_reference(before, iter(healthy), tmp_path / "own"))
+    info = entry.usable()
+    assert entry.name == info.name == "tiny-local"
+    assert [each.name for each in library.entries()] == ["tiny", "tiny-local"]
+    assert library.find("tiny").usable().sha256 == before.sha256
+    assert info.card["limits"] == ["Knows nothing.", OWN_REFERENCE]
+    assert info.card["thresholds"]["how"].startswith("by hand Distance, from a reference")
+    assert info.thresholds.of(TrackKind.PROBABILITY) == 0.6
+
+
+def test_a_model_of_the_users_own_is_rewritten_with_the_same_weights(
+    checkpoint: Path, tmp_path: Path, healthy: list[tuple[str, Clip]]
+) -> None:
+    _, first = finish(import_checkpoint(checkpoint, "v1", tmp_path / "own"))
+    before = load_bundle(first.path).network.state_dict()
+    for _ in range(2):
+        _, entry = finish(set_reference(read_entry(first.path), healthy, tmp_path / "own"))
+    assert entry.path == first.path
+    assert entry.usable().card["thresholds"]["how"].count("98th") == 1
+    after = load_bundle(entry.path, expected_sha256=entry.sha256).network.state_dict()
+    assert all(torch.equal(after[key], value) for key, value in before.items())
+
+
+def test_a_reference_takes_evenly_spread_frames_and_is_bounded(
+    bundle_path: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    make_clip: Callable[..., Clip],
+    draw: Callable[..., Image],
+) -> None:
+    monkeypatch.setattr(importing, "FRAMES_PER_CLIP", 5)
+    monkeypatch.setattr(importing, "MOST_ROWS", 8)
+    seen: list[int] = []
+    clips = [make_clip([draw(40, 40, k) for k in range(10)], f"{name}.mp4") for name in "ab"]
+    look = clips[0].frames.frame
+    monkeypatch.setattr(clips[0].frames, "frame", lambda index: (seen.append(index), look(index))[1])
+    steps = importing.reference_from_clips(
+        load_bundle(bundle_path), [(clip.info.name, clip) for clip in clips]
+    )
+    while True:
+        try:
+            next(steps)
+        except StopIteration as stop:
+            reference = stop.value
+            break
+    assert seen == [1, 3, 5, 7, 9]
+    assert reference.groups.tolist() == [0] * 4 + [1] * 4

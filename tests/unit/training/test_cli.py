@@ -1,0 +1,98 @@
+"""The whole way through ``main()``: train, bundle, evaluate."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from clarus_desktop.core.tracks import TrackKind
+from clarus_desktop.inference.bundle import Bundle, load_bundle
+from clarus_training.cli import main
+from clarus_training.clips import patients_of
+from clarus_training.training import Run
+
+
+@pytest.fixture(scope="module")
+def bundle_file(tiny_run: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    file = tmp_path_factory.mktemp("bundles") / "tiny.safetensors"
+    assert main(["bundle", str(tiny_run), "--out", str(file), "--name", "tiny", "--version", "0.1"]) == 0
+    return file
+
+
+@pytest.fixture(scope="module")
+def bundle(bundle_file: Path) -> Bundle:
+    return load_bundle(bundle_file)
+
+
+def test_the_application_accepts_the_bundle(bundle: Bundle) -> None:
+    assert bundle.info.name == "tiny"
+    assert bundle.info.kinds == (TrackKind.PROBABILITY, TrackKind.DISTANCE)
+    assert bundle.preprocessing.size == 32
+    assert 0 < bundle.info.thresholds.probability < 1
+    assert 0 < bundle.info.thresholds.distance < 2
+
+
+def test_the_card_counts_only_patients_that_were_trained_on(bundle: Bundle, tiny_run: Path) -> None:
+    run = Run.open(tiny_run)
+    training = {patient for patient in patients_of(run.clips) if patient in run.training_patients}
+    named = {entry["name"].split()[0]: entry["patients"] for entry in bundle.info.card["training"]["data"]}
+    assert named["COVID-BLUeS"] + named["POCUS"] == len(training) < len(patients_of(run.clips))
+    assert named["Synthetic"] == 0
+
+
+def test_the_reference_is_of_healthy_training_patients(bundle: Bundle, tiny_run: Path) -> None:
+    run = Run.open(tiny_run)
+    healthy = patients_of(c for c in run.clips if c.healthy and c.patient in run.training_patients)
+    assert bundle.reference is not None
+    assert len(np.unique(bundle.reference.groups)) == len(healthy)
+
+
+def test_figures_name_their_split_and_patients(bundle: Bundle) -> None:
+    figures = bundle.info.card["figures"]
+    assert any(figure["split"].startswith("held-out patients") for figure in figures)
+    assert all(figure["patients"] > 0 for figure in figures)
+
+
+def test_evaluate_tells_the_figures_and_both_checks(
+    bundle_file: Path, tiny_run: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["evaluate", str(tiny_run), str(bundle_file)]) == 0
+    told = capsys.readouterr().out
+    assert "AUC by clip, probability track" in told
+    assert "gain ×0.6" in told
+    assert "lung masked out" in told
+
+
+def test_a_finished_run_is_not_trained_again(
+    tiny_run: Path, tiny_data: Path, tiny_options: list[str]
+) -> None:
+    before = (tiny_run / "final.pt").stat().st_mtime_ns
+    assert main(["train", "--data", str(tiny_data), "--out", str(tiny_run), *tiny_options]) == 0
+    assert (tiny_run / "final.pt").stat().st_mtime_ns == before
+
+
+def test_another_recipe_does_not_mix_with_a_run(
+    tiny_run: Path, tiny_data: Path, tiny_options: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    options = [*tiny_options, "--seed", "9"]
+    assert main(["train", "--data", str(tiny_data), "--out", str(tiny_run), *options]) == 1
+    assert "another recipe" in capsys.readouterr().err
+
+
+def test_a_folder_without_a_list_or_a_run_is_refused_in_words(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["train", "--data", str(tmp_path), "--out", str(tmp_path / "run")]) == 1
+    assert main(["bundle", str(tmp_path), "--out", "x", "--name", "x", "--version", "1"]) == 1
+    assert capsys.readouterr().err.count("clarus-train: ") == 2
+    assert not (tmp_path / "run" / "recipe.json").exists()
+
+
+@pytest.mark.parametrize("command", [[], ["train"], ["bundle"], ["evaluate"], ["demo-clip"]])
+def test_help_everywhere(command: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main([*command, "--help"])
+    assert ended.value.code == 0
+    assert "usage: clarus-train" in capsys.readouterr().out

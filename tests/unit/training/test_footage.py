@@ -1,0 +1,53 @@
+"""Shrunk frames: what the application would see, kept whole or not at all."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from clarus_desktop.inference.preprocess import Preprocessing
+from clarus_desktop.media import open_clip
+from clarus_training import footage
+from clarus_training.clips import read_clips
+from clarus_training.footage import load_clips, load_phantoms, prepare_clips, prepare_phantoms
+from clarus_training.phantom import consolidation_mask
+
+SMALL = Preprocessing(size=32)
+
+
+def test_kept_frames_are_those_the_application_makes(tiny_data: Path, tmp_path: Path) -> None:
+    clips = read_clips(tiny_data)[:2]
+    prepare_clips(clips, tiny_data, SMALL, tmp_path)
+    for each in load_clips(clips, tmp_path):
+        opened = open_clip(tiny_data / each.clip.file)
+        frames = [opened.frames.frame(i) for i in range(opened.info.frame_count)]
+        opened.frames.close()
+        assert (each.frames == SMALL.shrink(frames)).all()
+        assert (each.grades == np.float32(each.clip.grade)).all()
+
+
+def test_a_clip_interrupted_while_it_is_read_is_read_again(
+    tiny_data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clips = read_clips(tiny_data)[:1]
+
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr(footage.np, "save", interrupted)
+        with pytest.raises(KeyboardInterrupt):
+            prepare_clips(clips, tiny_data, SMALL, tmp_path)
+    prepare_clips(clips, tiny_data, SMALL, tmp_path)
+    assert len(load_clips(clips, tmp_path)[0].frames) == 10
+
+
+def test_phantoms_are_graded_frame_by_frame_and_half_of_them_are_healthy(tmp_path: Path) -> None:
+    made = prepare_phantoms(2, SMALL, tmp_path)
+    loaded = load_phantoms(made, tmp_path)
+    assert [each.clip.consolidation for each in loaded] == [True, False]
+    for settings, each in zip(made, loaded, strict=True):
+        assert (each.grades == consolidation_mask(settings)).all()
+        assert len(each.frames) == len(each.grades)

@@ -1,0 +1,114 @@
+"""Clips as training sees them: all frames shrunk by the application's own preprocessing, kept on disk."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from clarus_desktop.core.clip import Image
+from clarus_desktop.inference.preprocess import Preprocessing
+from clarus_desktop.media import open_clip
+from clarus_training.clips import PHANTOM, LabelledClip
+from clarus_training.phantom import PhantomSettings, consolidation_mask, random_settings, render
+
+log = logging.getLogger(__name__)
+
+_BLOCK = 32
+"""Frames held at full size at a time."""
+
+
+@dataclass(frozen=True, eq=False)
+class Footage:
+    """One clip's frames and what is known of each."""
+
+    clip: LabelledClip
+    frames: NDArray[np.uint8]
+    """(frames, S, S) gray, mapped read-only from disk."""
+    grades: NDArray[np.float32]
+    """(frames,) target in 0…1, NaN unknown. A real clip's label is copied to all of its frames."""
+
+
+def prepare_clips(
+    clips: Iterable[LabelledClip], folder: Path, preprocessing: Preprocessing, cache: Path
+) -> None:
+    """Decode and shrink the real clips of ``folder`` that ``cache`` doesn't hold yet.
+
+    Raises:
+        ClipError: a clip can't be opened.
+    """
+    for clip in clips:
+        kept = _place(cache, clip)
+        if not kept.exists():
+            log.info("reading %s", clip.file)
+            _keep(kept, preprocessing, _decoded(folder / clip.file))
+
+
+def prepare_phantoms(count: int, preprocessing: Preprocessing, cache: Path) -> list[PhantomSettings]:
+    """Render ``count`` synthetic clips, every second one with a consolidation, unless ``cache`` holds them.
+
+    Their seeds begin at 1000, far from those of the demo clip and of tests.
+    """
+    made = [random_settings(seed, consolidation=seed % 2 == 0) for seed in range(1000, 1000 + count)]
+    for settings in made:
+        kept = _place(cache, _phantom(settings))
+        if not kept.exists():
+            log.info("rendering phantom %d", settings.seed)
+            _keep(kept, preprocessing, render(settings))
+    return made
+
+
+def load_clips(clips: Iterable[LabelledClip], cache: Path) -> list[Footage]:
+    """The prepared frames of real clips; each frame has its clip's grade."""
+    footage = []
+    for clip in clips:
+        frames = np.load(_place(cache, clip), mmap_mode="r")
+        footage.append(Footage(clip, frames, np.full(len(frames), clip.grade, np.float32)))
+    return footage
+
+
+def load_phantoms(made: Iterable[PhantomSettings], cache: Path) -> list[Footage]:
+    """The prepared frames of synthetic clips, graded frame by frame."""
+    return [
+        Footage(
+            _phantom(settings),
+            np.load(_place(cache, _phantom(settings)), mmap_mode="r"),
+            consolidation_mask(settings).astype(np.float32),
+        )
+        for settings in made
+    ]
+
+
+def _phantom(settings: PhantomSettings) -> LabelledClip:
+    name = f"phantom/{settings.seed}"
+    return LabelledClip(name, PHANTOM, patient=name, consolidation=settings.consolidation is not None)
+
+
+def _place(cache: Path, clip: LabelledClip) -> Path:
+    return cache / f"{clip.file}.npy"
+
+
+def _decoded(path: Path) -> Iterator[Image]:
+    clip = open_clip(path)
+    try:
+        for index in range(clip.info.frame_count):
+            yield clip.frames.frame(index)
+    finally:
+        clip.frames.close()
+
+
+def _keep(kept: Path, preprocessing: Preprocessing, frames: Iterator[Image]) -> None:
+    """Write the shrunk frames whole or not at all: a training killed here starts the clip anew."""
+    shrunk = []
+    while block := list(islice(frames, _BLOCK)):
+        shrunk.append(preprocessing.shrink(block))
+    kept.parent.mkdir(parents=True, exist_ok=True)
+    partial = kept.with_suffix(".partial")
+    with partial.open("wb") as file:
+        np.save(file, np.concatenate(shrunk))
+    partial.replace(kept)

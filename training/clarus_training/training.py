@@ -1,0 +1,143 @@
+"""The recipe: label-free pretraining, then supervised tuning, once per fold and once on all patients.
+
+The tuned networks of the folds serve to choose thresholds on patients they have not been tuned on; the last
+network is the one that is shipped. The held-out patients are not touched here at all.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+from copy import deepcopy
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import torch
+
+from clarus_desktop.inference.networks import ClarusNetwork, build_network
+from clarus_desktop.inference.preprocess import Preprocessing
+from clarus_training.clips import LabelledClip, hold_out, read_clips, split_patients
+from clarus_training.fitting import Stage, fit
+from clarus_training.footage import Footage, load_clips, load_phantoms, prepare_clips, prepare_phantoms
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """What a training depends on besides the clips. Kept as ``recipe.json`` in the run folder."""
+
+    minutes: float = 36.0
+    """Wall time of all stages together, without reading the clips."""
+    architecture: str = "resnet18"
+    size: int = 112
+    """Height and width of the network's input in pixels."""
+    batch: int = 64
+    """Clips per batch; the network sees two frames of each."""
+    folds: int = 3
+    test_share: float = 0.25
+    """Of the patients, held out for the figures."""
+    phantoms: int = 60
+    """Synthetic clips that join the supervised stages."""
+    seed: int = 0
+    """Of initialisation, batches and augmentation."""
+    split_seed: int = 2
+    """Of the division into patients. Of 0 to 5, this one holds out the most even numbers of clips of every
+    kind; it was chosen by these numbers before anything was trained."""
+
+    @property
+    def preprocessing(self) -> Preprocessing:
+        return Preprocessing(size=self.size)
+
+
+@dataclass(frozen=True, eq=False)
+class Run:
+    """A run folder: the recipe, the list of clips, their shrunk frames and the checkpoints."""
+
+    folder: Path
+    recipe: Recipe
+    clips: list[LabelledClip]
+
+    @classmethod
+    def open(cls, folder: Path) -> Run:
+        """A run begun by ``start``.
+
+        Raises:
+            FileNotFoundError: there is no run in ``folder``.
+        """
+        recipe = Recipe(**json.loads((folder / "recipe.json").read_text(encoding="utf-8")))
+        return cls(folder, recipe, read_clips(folder))
+
+    @classmethod
+    def start(cls, folder: Path, data: Path, recipe: Recipe) -> Run:
+        """Begin a run, or find the one that was begun, and prepare its frames.
+
+        Raises:
+            ValueError: the folder holds a run of another recipe.
+            ClipError: a clip can't be opened.
+        """
+        if (folder / "recipe.json").exists():
+            run = cls.open(folder)
+            if run.recipe != recipe:
+                raise ValueError(f"{folder.name} holds a run of another recipe; choose another folder")
+        else:
+            folder.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(data / "clips.csv", folder / "clips.csv")
+            (folder / "recipe.json").write_text(json.dumps(asdict(recipe), indent=2), encoding="utf-8")
+            run = cls.open(folder)
+        prepare_clips(run.clips, data, recipe.preprocessing, run.cache)
+        prepare_phantoms(recipe.phantoms, recipe.preprocessing, run.cache)
+        return run
+
+    @property
+    def cache(self) -> Path:
+        return self.folder / "frames"
+
+    @property
+    def training_patients(self) -> frozenset[str]:
+        return hold_out(self.clips, self.recipe.test_share, self.recipe.split_seed)[0]
+
+    @property
+    def folds(self) -> list[frozenset[str]]:
+        """The training patients in parts; part i is left out of the stage ``fold<i>``."""
+        training = self.training_patients
+        mine = [clip for clip in self.clips if clip.patient in training]
+        return split_patients(mine, self.recipe.folds, self.recipe.split_seed)
+
+    def footage(self, patients: frozenset[str]) -> list[Footage]:
+        """The real clips of some patients."""
+        return load_clips((clip for clip in self.clips if clip.patient in patients), self.cache)
+
+    def phantoms(self) -> list[Footage]:
+        made = prepare_phantoms(self.recipe.phantoms, self.recipe.preprocessing, self.cache)
+        return load_phantoms(made, self.cache)
+
+    def stage(self, name: str, share: float, *, rate: float, supervised: float) -> Stage:
+        return Stage(name, share * self.recipe.minutes, rate, supervised, self.recipe.batch)
+
+
+def train(run: Run) -> None:
+    """Run all stages, each from its checkpoint where it has one."""
+    recipe, training = run.recipe, run.training_patients
+    share = 0.45 / (recipe.folds + 1)
+    pretrain = run.stage("pretrain", 0.55, rate=1e-3, supervised=0.0)
+    torch.manual_seed(recipe.seed)
+    network = build_network(recipe.architecture)
+    pretrained = fit(network, run.footage(training), recipe.preprocessing, pretrain, run.folder, recipe.seed)
+    for name, left_out in [(f"fold{i}", fold) for i, fold in enumerate(run.folds)] + [("final", frozenset())]:
+        footage = run.footage(training - left_out) + run.phantoms()
+        tune = run.stage(name, share, rate=3e-4, supervised=1.0)
+        fit(deepcopy(pretrained), footage, recipe.preprocessing, tune, run.folder, recipe.seed)
+
+
+def trained(run: Run, stage: str) -> ClarusNetwork:
+    """The network a finished stage has left.
+
+    Raises:
+        FileNotFoundError: the stage has not begun.
+        ValueError: the stage is not finished.
+    """
+    state = torch.load(run.folder / f"{stage}.pt", weights_only=True)
+    if not state["done"]:
+        raise ValueError(f"stage {stage} is not finished: call clarus-train train again")
+    network = build_network(run.recipe.architecture)
+    network.load_state_dict(state["averaged"])
+    return network.eval().to(memory_format=torch.channels_last)

@@ -15,6 +15,10 @@ from clarus_desktop.core.tracks import Values
 from clarus_desktop.inference.bundle import Bundle
 from clarus_desktop.inference.devices import PRECISIONS, Device, EngineChoice, resolve
 
+CPU_THREADS = max(1, torch.get_num_threads() - 1)
+"""One core is left to decoding and to the window. Spread over all of them, the network's threads would wait,
+spinning, for whichever of them has lost its core: on a busy machine that took up to eight times as long."""
+
 
 class Result(NamedTuple):
     """What the network says of N frames; all finite."""
@@ -92,6 +96,7 @@ class TorchEngine:
     def _move_to(self, device: Device) -> None:
         self._device = device
         if device.kind == "cpu":
+            torch.set_num_threads(CPU_THREADS)
             self._network = self._bundle.network
             return
         # float32 means float32: cuDNN would otherwise round what it multiplies to 10 bits.

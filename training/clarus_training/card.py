@@ -11,7 +11,7 @@ from clarus_desktop.core.tracks import TrackKind
 from clarus_training.clips import BLUES, POCUS, LabelledClip, patients_of
 from clarus_training.heads import EMBEDDING, NEIGHBOURS, REFERENCE_ROWS
 from clarus_training.scoring import RULE, Figure
-from clarus_training.training import Run
+from clarus_training.training import Run, steps_made
 
 NAMES = {
     BLUES: "COVID-BLUeS (Wiedemann et al., IEEE JBHI 2025)",
@@ -56,7 +56,8 @@ def make_card(
             "how": "For each track the lowest threshold at which the verdict rule leaves "
             f"{specificity:.0%} of the healthy clips negative (COVID-BLUES severity 0, POCUS healthy), "
             f"measured out of fold on the training patients: {recipe.folds} networks, each tuned without the "
-            "labels of the patients it was asked about. The held-out patients played no part.",
+            "labels of the patients it was asked about, though the pretraining had seen their frames. The "
+            "held-out patients played no part; on them sensitivity and specificity differ, see the figures.",
         },
         "rule": {"min_run": RULE.min_run, "max_gap": RULE.max_gap},
         "training": {
@@ -64,6 +65,7 @@ def make_card(
             + [_phantoms(recipe.phantoms)],
             "recipe": {
                 **asdict(recipe),
+                "steps": steps_made(run),
                 "encoder": "From random weights; no pretrained ones were used. First label-free: two frames "
                 "of a clip at most 15 frames apart attract, frames of other clips repel (NT-Xent, "
                 "temperature 0.1), under ultrasound augmentations. Then tuned with the same term plus the "
@@ -80,11 +82,23 @@ def make_card(
                 "figure rests on them. The demo clip is not among them.",
             },
         },
-        "figures": [asdict(figure) for figure in figures],
-        "limits": LIMITS,
+        "figures": [
+            {"what": each.what, "value": each.value, "split": each.split, "patients": each.patients}
+            for each in figures
+        ],
+        "limits": [*LIMITS, *_by_chance(figures)],
         "licence": LICENCE,
         "created": datetime.now(UTC).isoformat(timespec="seconds"),
     }
+
+
+def _by_chance(figures: Sequence[Figure]) -> list[str]:
+    """One sentence per AUC that can't be told from guessing, whichever patients it was measured on."""
+    return [
+        f"Not shown to be better than chance: {each.what}: {each.value}; {each.split}."
+        for each in figures
+        if each.by_chance
+    ]
 
 
 def _data(name: str, dataset: str, clips: Sequence[LabelledClip]) -> dict[str, Any]:

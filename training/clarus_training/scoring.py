@@ -89,6 +89,8 @@ class Figure:
     value: str
     split: str
     patients: int
+    by_chance: bool = False
+    """True for an AUC whose interval reaches down to 0.5: it may well be none."""
 
     def __str__(self) -> str:
         return f"{self.what}: {self.value} ({self.split}; {self.patients} patients)"
@@ -118,6 +120,7 @@ def auc_figures(scored: Sequence[ScoredClip], split: str) -> list[Figure]:
                         f" {len(positive)} against {len(negative)} clips)",
                         split=split,
                         patients=len(set(names)),
+                        by_chance=least <= 0.5,
                     )
                 )
     return figures

@@ -11,6 +11,7 @@ import shutil
 from copy import deepcopy
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
 import torch
 
@@ -135,9 +136,23 @@ def trained(run: Run, stage: str) -> ClarusNetwork:
         FileNotFoundError: the stage has not begun.
         ValueError: the stage is not finished.
     """
-    state = torch.load(run.folder / f"{stage}.pt", weights_only=True)
+    network = build_network(run.recipe.architecture)
+    network.load_state_dict(_finished(run, stage)["averaged"])
+    return network.eval().to(memory_format=torch.channels_last)
+
+
+def steps_made(run: Run) -> dict[str, int]:
+    """Steps by stage. Stages end by the clock, so a busy machine makes fewer of them.
+
+    Raises:
+        FileNotFoundError, ValueError: as in ``trained``.
+    """
+    names = ["pretrain", *(f"fold{index}" for index in range(run.recipe.folds)), "final"]
+    return {name: int(_finished(run, name)["steps"]) for name in names}
+
+
+def _finished(run: Run, stage: str) -> dict[str, Any]:
+    state: dict[str, Any] = torch.load(run.folder / f"{stage}.pt", weights_only=True)
     if not state["done"]:
         raise ValueError(f"stage {stage} is not finished: call clarus-train train again")
-    network = build_network(run.recipe.architecture)
-    network.load_state_dict(state["averaged"])
-    return network.eval().to(memory_format=torch.channels_last)
+    return state

@@ -23,7 +23,7 @@ EMBEDDING = "projection"
 """What the distance is measured on."""
 NEIGHBOURS = 100
 """Reference frames averaged for a distance. Many, so that no single odd healthy frame excuses its likes; 10
-did worse out of fold."""
+did worse out of fold on COVID-BLUES."""
 REFERENCE_ROWS = 2000
 _FRAMES_AT_ONCE = 64
 PENALTY = 300.0

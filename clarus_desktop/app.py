@@ -7,6 +7,7 @@ import os
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from types import TracebackType
 
 from PySide6.QtCore import (
     QEvent,
@@ -17,7 +18,6 @@ from PySide6.QtCore import (
     Signal,
     qInstallMessageHandler,
 )
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from clarus_desktop import __version__, logs, places, resources
@@ -55,29 +55,35 @@ def has_screen() -> bool:
 
 
 def application() -> QApplication:
-    """The one QApplication, made on first call."""
+    """The one QApplication, made on first call; its messages and unforeseen errors go to our log."""
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
+    logs.set_up(places.log_file())
+    qInstallMessageHandler(_log_qt)
+    sys.excepthook = _log_unforeseen
     QApplication.setApplicationName("clarus-desktop")
     QApplication.setApplicationDisplayName("CLARUS Desktop")
     QApplication.setApplicationVersion(__version__)
     QApplication.setDesktopFileName("clarus-desktop")
-    app = QApplication(sys.argv[:1])
-    app.setWindowIcon(QIcon(str(resources.icon())))
-    return app
+    return QApplication(sys.argv[:1])
 
 
-def assemble() -> Desktop:
+def assemble(*, remember: bool = True) -> Desktop:
     """Put the program together; the caller shows the window.
 
     Models, devices and plots come after the first paint, so that the window is there at once.
+
+    Args:
+        remember: False for a window that knows the bundled models only, and neither reads nor changes what
+            the user's window remembers.
     """
     apply_theme(application())
     session = ReviewSession()
     window = MainWindow(session, resources.folder())
-    library = Library([resources.models(), places.models()])
-    controller = Controller(session, window, library, places.settings_file())
+    folders = [resources.models(), places.models()] if remember else [resources.models()]
+    settings_file = places.settings_file() if remember else None
+    controller = Controller(session, window, Library(folders), settings_file)
     painted = _FirstPaint(window)
     painted.seen.connect(window.build_plots)
     painted.seen.connect(controller.start)
@@ -86,8 +92,6 @@ def assemble() -> Desktop:
 
 def run(path: str | None = None, *, demo: bool = False) -> int:
     """Show the window, with a clip if one is given, until it is closed. Returns the exit status."""
-    logs.set_up(places.log_file())
-    qInstallMessageHandler(_log_qt)
     app = application()
     desktop = assemble()
     desktop.window.show()
@@ -115,4 +119,10 @@ class _FirstPaint(QObject):
 
 
 def _log_qt(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
-    logging.getLogger("qt").log(_LEVELS.get(kind, logging.WARNING), "%s", message)
+    logging.getLogger("qt").log(_LEVELS.get(kind, logging.WARNING), "%s", logs.without_paths(message))
+
+
+def _log_unforeseen(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """An error in a slot: the program lives on; where it happened stands in the log, the rest on stderr."""
+    logging.getLogger(__name__).error("unforeseen: %s", logs.describe(error))
+    sys.__excepthook__(kind, error, trace)

@@ -11,9 +11,9 @@ from collections.abc import Sequence
 
 from clarus_desktop import __version__
 from clarus_desktop.core.errors import ClarusError
+from clarus_desktop.core.words import RESEARCH_USE
 
-RESEARCH_USE = "Research use only, not for diagnosis."
-COMMANDS = ("analyze", "models", "demo")
+COMMANDS = ("analyze", "analyse", "models", "demo")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -39,9 +39,10 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _window_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="clarus-desktop",
-        description=f"Review lung-ultrasound clips beside a model's tracks. {RESEARCH_USE}",
-        epilog="Without a screen: clarus-desktop analyze --help, clarus-desktop models --help, "
-        "clarus-desktop demo --help.",
+        description=f"Review lung-ultrasound clips beside a model's tracks. {RESEARCH_USE}.",
+        usage="%(prog)s [FILE]\n       %(prog)s {analyze,models,demo} …",
+        epilog="Commands, each with --help: analyze (clips and folders, no window needed), models (list, "
+        "show, verify, import), demo (the bundled clip, with a screen or without).",
     )
     parser.add_argument("--version", action="version", version=f"CLARUS Desktop {__version__}")
     parser.add_argument("file", nargs="?", metavar="FILE", help="clip to open in the window")
@@ -53,7 +54,7 @@ def _parser() -> argparse.ArgumentParser:
     # Each command brings its own options; none imports what only its run needs.
     from clarus_desktop.commands import analyze, demo, models
 
-    parser = argparse.ArgumentParser(prog="clarus-desktop", description=RESEARCH_USE)
+    parser = argparse.ArgumentParser(prog="clarus-desktop", description=f"{RESEARCH_USE}.")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     for command in (analyze, models, demo):
         command.add_parser(commands)

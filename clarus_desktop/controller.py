@@ -6,18 +6,19 @@ Services are imported inside the jobs, in the worker: no heavy library is loaded
 from __future__ import annotations
 
 import logging
+import time
 from collections.abc import Callable, Generator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
 from clarus_desktop import resources, settings
 from clarus_desktop.core.clip import Clip
-from clarus_desktop.core.errors import ClarusError, SettingsError
-from clarus_desktop.core.model import ModelInfo
+from clarus_desktop.core.errors import ClarusError, ModelNotFoundError, ReportError, SettingsError
 from clarus_desktop.core.snapshot import Snapshot
+from clarus_desktop.exports import PageSize, export
 from clarus_desktop.jobs import Job
 from clarus_desktop.logs import describe
 from clarus_desktop.session import Analysis, ReviewSession, Status
@@ -33,18 +34,18 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-SHUT_DOWN_S = 10.0
+SHUT_DOWN_S = 20.0
+"""How long a closing window waits for its workers, an export above all."""
+REINSTALL = "Install the program again, or import a model."
 
 
 @dataclass(frozen=True, eq=False)
-class _Models:
-    """What the worker found out about the models and devices of this machine."""
+class _Devices:
+    """What can compute on this machine."""
 
-    entries: tuple[Entry, ...]
-    chosen: Entry
-    devices: tuple[Device, ...] = ()
-    automatic: str = ""
-    """Name of the device that is taken when the user leaves it open."""
+    found: tuple[Device, ...]
+    automatic: Device
+    """Taken when the user leaves it open."""
 
 
 class Controller(QObject):
@@ -56,17 +57,24 @@ class Controller(QObject):
     """No job is running any more."""
 
     def __init__(
-        self, session: ReviewSession, window: MainWindow, library: Library, settings_file: Path
+        self, session: ReviewSession, window: MainWindow, library: Library, settings_file: Path | None
     ) -> None:
+        """``settings_file``: None to remember nothing."""
         super().__init__(window)
         self._session = session
         self._window = window
         self._library = library
         self._settings_file = settings_file
-        self._settings = settings.load(settings_file)
+        self._settings = settings.load(settings_file) if settings_file is not None else Settings()
+        self.last_error = ""
+        """What the window was last told to say went wrong."""
         self._entry: Entry | None = None
+        self._no_model = False
         self._bundle: Bundle | None = None
+        self._devices: _Devices | None = None
         self._jobs: set[Job] = set()
+        self._exports: set[Job] = set()
+        self._choosing: Job | None = None
         self._opening: Job | None = None
         self._analysing: Job | None = None
         self._retired: list[Clip] = []
@@ -91,38 +99,45 @@ class Controller(QObject):
     @Slot()
     def start(self) -> None:
         """Find models and devices; called once the window has been painted."""
-        library, wanted = self._library, self._settings.model
+        library = self._library
 
-        def find() -> Generator[_Models, None, _Models]:
-            entries = tuple(library.entries())
-            usable = [entry for entry in entries if entry.info is not None]
-            chosen = next((entry for entry in usable if entry.name == wanted), None)
-            models = _Models(entries, chosen or library.default())
-            yield models
+        def find() -> Generator[list[Entry], None, _Devices]:
+            yield library.entries()
             from clarus_desktop.inference import devices
 
-            automatic = devices.resolve().device.name
-            return replace(models, devices=tuple(devices.available()), automatic=automatic)
+            return _Devices(tuple(devices.available()), devices.resolve().device)
 
-        job = self._job(find, "models", self._show_error("No model could be loaded"))
+        job = self._job(find, "models", self._failing("Models and devices could not be listed"))
         job.progressed.connect(self._models_found)
         job.finished.connect(self._devices_found)
         job.start()
 
     @Slot(object)
-    def _models_found(self, models: _Models) -> None:
-        self._window.set_models([e.name for e in models.entries if e.info is not None], models.chosen.name)
-        self._use(models.chosen)
+    def _models_found(self, entries: list[Entry]) -> None:
+        from clarus_desktop.inference.library import pick_default
+
+        usable = {entry.name: entry for entry in entries if entry.info is not None}
+        chosen = usable.get(self._settings.model) or pick_default(entries)
+        self._window.set_models(list(usable), chosen.name if chosen is not None else "")
+        for entry in entries:
+            if entry.error is not None:
+                self._say(f"The model “{entry.name}” can't be used", entry.error)
+        if chosen is not None:
+            self._use(chosen)
+        else:
+            self._no_model = True
+            self._say("Clips can't be analysed", ModelNotFoundError("No model can be used.", REINSTALL))
 
     @Slot(object)
-    def _devices_found(self, models: _Models) -> None:
-        choices = [("auto", f"Automatic: {models.automatic}")]
-        choices += [(device.kind, f"{device.kind.upper()}: {device.name}") for device in models.devices]
-        gone = self._settings.device not in [kind for kind, _ in choices]
-        if gone:
+    def _devices_found(self, devices: _Devices) -> None:
+        self._devices = devices
+        choices = [("auto", f"Automatic: {devices.automatic.name}")]
+        choices += [(device.kind, f"{device.kind.upper()}: {device.name}") for device in devices.found]
+        waiting = self._settings.device != "auto"
+        if self._settings.device not in [kind for kind, _ in choices]:
             self._remember(replace(self._settings, device="auto"))
         self._window.set_devices(choices, self._settings.device)
-        if gone:
+        if waiting:
             self.analyse()
 
     @Slot(str)
@@ -132,11 +147,20 @@ class Controller(QObject):
 
         def find() -> Generator[None, None, Entry]:
             yield
-            return library.find(name)
+            entry = library.find(name)
+            entry.usable()
+            return entry
 
-        job = self._job(find, "model", self._show_error("The model was not changed"))
-        job.finished.connect(self._model_chosen)
-        job.start()
+        if self._choosing is not None:
+            self._choosing.cancel()
+        self._choosing = self._job(find, "model", self._model_refused)
+        self._choosing.finished.connect(self._model_chosen)
+        self._choosing.start()
+
+    @Slot(object)
+    def _model_refused(self, error: Exception) -> None:
+        self._say("The model was not changed", error)
+        self._window.refresh_models()
 
     @Slot(object)
     def _model_chosen(self, entry: Entry) -> None:
@@ -144,12 +168,9 @@ class Controller(QObject):
         self._use(entry)
 
     def _use(self, entry: Entry) -> None:
-        info: ModelInfo | None = entry.info
-        if info is None:
-            self._window.show_error("The model was not changed", str(entry.error), "Choose another model.")
-            return
-        self._entry, self._bundle = entry, None
-        self._session.set_model(info)
+        self._entry, self._bundle, self._no_model = entry, None, False
+        self._cancel_analysis()
+        self._session.set_model(entry.usable())
         self.analyse()
 
     @Slot(str)
@@ -180,7 +201,7 @@ class Controller(QObject):
             clip = yield from open_steps(path)
             return path, clip, remember
 
-        job = self._job(opening, "open", self._show_error(f"{path.name} was not opened"))
+        job = self._job(opening, "open", self._failing(f"“{path.name}” was not opened"))
         job.setProperty("clip_name", path.name)
         job.progressed.connect(self._open_progressed)
         job.finished.connect(self._opened)
@@ -201,16 +222,13 @@ class Controller(QObject):
     @Slot(object)
     def _opened(self, result: tuple[Path, Clip, bool]) -> None:
         path, clip, remember = result
-        if self.sender() is not self._opening:
-            clip.frames.close()
-            return
         self._cancel_analysis()
         before = self._session.load(clip)
         if before is not None:
             self._retired.append(before)
+        self.analyse()
         if remember:
             self._remember(self._settings.with_recent(str(path.absolute())))
-        self.analyse()
 
     @Slot()
     def _open_ended(self) -> None:
@@ -225,16 +243,20 @@ class Controller(QObject):
         """Analyse the clip under review from the start, with the chosen model and device."""
         self._cancel_analysis()
         clip, entry, bundle = self._session.clip, self._entry, self._bundle
-        if clip is None or entry is None:
+        if self._no_model:
+            self._say("The clip can't be analysed", ModelNotFoundError("No model can be used.", REINSTALL))
+        # A device of the user's choice must first be known to be there.
+        devices_awaited = self._devices is None and self._settings.device != "auto"
+        if clip is None or entry is None or devices_awaited:
             return
         run_id = self._session.begin_run()
         device = self._settings.device
 
         def work() -> Generator[Bundle | Step, None, None]:
             from clarus_desktop.inference.analyze import analyze
-            from clarus_desktop.inference.bundle import load_bundle
+            from clarus_desktop.inference.bundle import load_entry
 
-            loaded = bundle or load_bundle(entry.path, expected_sha256=entry.sha256)
+            loaded = bundle or load_entry(entry)
             yield loaded
             yield from analyze(clip, loaded, run_id=run_id, device=device)
 
@@ -249,8 +271,6 @@ class Controller(QObject):
     def _analysis_progressed(self, value: Bundle | Step) -> None:
         from clarus_desktop.inference.analyze import Step
 
-        if self.sender() is not self._analysing:
-            return
         if not isinstance(value, Step):
             self._bundle = value
             return
@@ -274,22 +294,17 @@ class Controller(QObject):
 
     @Slot(object)
     def _analysis_failed(self, error: Exception) -> None:
-        message, advice = _sentence(error)
-        if self._end_analysis(Status.FAILED, message):
-            self._window.show_error("The analysis stopped", message, advice)
+        self.last_error = " ".join(_sentence(error)).strip()
+        self._end_analysis(Status.FAILED, self.last_error)
 
-    def _end_analysis(self, status: Status, message: str = "") -> bool:
-        """Close the books of the run whose signal this is; False when it isn't the current one."""
-        job = self.sender()
-        if job is not self._analysing or self._analysing is None:
-            return False
-        self._analysing = None
+    def _end_analysis(self, status: Status, message: str = "") -> None:
+        """Close the books of the run whose signal this is."""
+        job, self._analysing = self.sender(), None
         now = self._session.analysis
         self._session.set_analysis(
             int(job.property("run_id")),
             replace(now, status=status, seconds_left=None, message=message or now.message),
         )
-        return True
 
     def _cancel_analysis(self) -> None:
         if self._analysing is not None:
@@ -314,14 +329,18 @@ class Controller(QObject):
         """Write the report, or the tracks as JSON or CSV, by the name's ending."""
         snapshot, clip = self._session.snapshot(), self._session.clip
         if snapshot is None or clip is None:
-            self._window.show_error(
-                "Nothing was exported", "No clip has been analysed yet.", "Open a clip first."
+            error = ReportError(
+                "No clip has been analysed yet.", "Open a clip, or wait for the first values."
             )
+            self._say("Nothing was exported", error)
             return
         target = Path(path)
+        imperial = QLocale.MeasurementSystem.ImperialUSSystem
+        page: PageSize = "Letter" if QLocale.system().measurementSystem() == imperial else "A4"
         job = self._job(
-            lambda: _exporting(snapshot, clip, target), "export", self._show_error("Nothing was exported")
+            lambda: _exporting(snapshot, clip, target, page), "export", self._failing("Nothing was exported")
         )
+        self._exports.add(job)
         job.finished.connect(self._exported)
         job.ended.connect(self._export_ended)
         self._window.set_busy_export(True)
@@ -329,7 +348,7 @@ class Controller(QObject):
 
     @Slot(object)
     def _exported(self, path: Path) -> None:
-        self._window.show_notice(f"{path.name} was written.")
+        self._window.show_notice(f"“{path.name}” was written.")
         self.exported.emit(str(path))
 
     @Slot()
@@ -352,6 +371,7 @@ class Controller(QObject):
         job = self.sender()
         if isinstance(job, Job):
             self._jobs.discard(job)
+            self._exports.discard(job)
             job.deleteLater()
         if not self._jobs:
             # Only now can no worker be reading a clip that has left the screen.
@@ -363,40 +383,47 @@ class Controller(QObject):
             clip.frames.close()
         self._retired.clear()
 
-    def _show_error(self, title: str) -> Callable[[Exception], None]:
-        def show(error: Exception) -> None:
-            self._window.show_error(title, *_sentence(error))
+    def _failing(self, title: str) -> Callable[[Exception], None]:
+        def say(error: Exception) -> None:
+            self._say(title, error)
 
-        return show
+        return say
+
+    def _say(self, title: str, error: Exception) -> None:
+        message, advice = _sentence(error)
+        self.last_error = f"{message} {advice}".strip()
+        self._window.show_error(title, message, advice)
 
     def _remember(self, changed: Settings) -> None:
         self._settings = changed
         self._window.set_recent(list(changed.recent))
         self._window.set_folder(changed.folder)
+        if self._settings_file is None:
+            return
         try:
             settings.save(self._settings_file, changed)
         except SettingsError as error:
-            self._window.show_error("Settings", str(error), error.advice)
+            self._say("Settings", error)
 
     @Slot()
     def shut_down(self) -> None:
-        """Stop all work and remember the window; called as the window closes."""
-        for job in tuple(self._jobs):
+        """Stop all work but exports, which are waited for, and remember the window; called as it closes."""
+        for job in self._jobs - self._exports:
             job.cancel()
-        for job in tuple(self._jobs):
-            if not job.wait(SHUT_DOWN_S):
-                log.warning("a job did not stop in time")
-        if self._session.clip is not None:
-            self._retired.append(self._session.clip)
-        self._close_retired()
+        deadline = time.monotonic() + SHUT_DOWN_S
+        stopped = [job.wait(max(deadline - time.monotonic(), 0.0)) for job in tuple(self._jobs)]
+        if all(stopped):
+            if self._session.clip is not None:
+                self._retired.append(self._session.clip)
+            self._close_retired()
+        else:
+            log.warning("a job did not stop in time")
         self._remember(replace(self._settings, layout=self._window.save_layout()))
 
 
-def _exporting(snapshot: Snapshot, clip: Clip, path: Path) -> Generator[None, None, Path]:
-    from clarus_desktop.exports import export
-
+def _exporting(snapshot: Snapshot, clip: Clip, path: Path, page: PageSize) -> Generator[None, None, Path]:
     yield
-    return export(snapshot, clip.frames, path)
+    return export(snapshot, clip.frames, path, page)
 
 
 def _sentence(error: Exception) -> tuple[str, str]:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Literal
 
 from clarus_desktop.core.clip import FrameStore
 from clarus_desktop.core.errors import ReportError
 from clarus_desktop.core.snapshot import Snapshot
 
 SUFFIXES = (".pdf", ".json", ".csv")
+PageSize = Literal["A4", "Letter"]
 
 
-def export(snapshot: Snapshot, frames: FrameStore, path: Path) -> Path:
+def export(snapshot: Snapshot, frames: FrameStore, path: Path, page: PageSize = "A4") -> Path:
     """Write what ``path``'s suffix asks for: the PDF report, the analysis as JSON, or the tracks as CSV.
 
     Raises:
@@ -21,14 +23,14 @@ def export(snapshot: Snapshot, frames: FrameStore, path: Path) -> Path:
 
     match path.suffix.lower():
         case ".pdf":
-            report.write_pdf(snapshot, frames, path)
+            report.write_pdf(snapshot, frames, path, page=page)
         case ".json":
             report.write_json(snapshot, path)
         case ".csv":
             report.write_csv(snapshot, path)
         case _:
             raise ReportError(
-                f"{path.name} was not written: its ending is none of {', '.join(SUFFIXES)}.",
+                f"“{path.name}” was not written: its ending is none of {', '.join(SUFFIXES)}.",
                 "Choose a name that ends in one of them.",
             )
     return path

@@ -3,36 +3,38 @@
 from __future__ import annotations
 
 import logging
+import re
 import sys
 import traceback
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 
-def set_up(file: Path | None, *, verbose: bool = False) -> None:
-    """Log to ``file`` (rotated at 1 MB, three kept), and warnings to stderr."""
+def set_up(file: Path) -> None:
+    """Log to ``file`` (rotated at 1 MB, three kept), and errors to stderr too.
+
+    Of other libraries only warnings are kept: what they tell on the way may name files.
+    """
     root = logging.getLogger()
-    root.setLevel(logging.INFO)
+    root.setLevel(logging.WARNING)
+    logging.getLogger("clarus_desktop").setLevel(logging.INFO)
     console = logging.StreamHandler(sys.stderr)
-    console.setLevel(logging.INFO if verbose else logging.ERROR)
+    console.setLevel(logging.ERROR)
     console.setFormatter(logging.Formatter("%(levelname)s %(name)s: %(message)s"))
-    handlers: list[logging.Handler] = [console]
-    if file is not None:
-        try:
-            file.parent.mkdir(parents=True, exist_ok=True)
-            rotating = RotatingFileHandler(file, maxBytes=1 << 20, backupCount=3, encoding="utf-8")
-        except OSError as error:
-            root.warning("no log file: %s", error.strerror)
-        else:
-            rotating.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-            handlers.append(rotating)
-    for old in list(root.handlers):
-        if getattr(old, "clarus", False):
-            root.removeHandler(old)
-            old.close()
-    for handler in handlers:
-        handler.clarus = True  # type: ignore[attr-defined]  # ours to take away when set up again
-        root.addHandler(handler)
+    root.addHandler(console)
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        rotating = RotatingFileHandler(file, maxBytes=1 << 20, backupCount=3, encoding="utf-8")
+    except OSError as error:
+        root.warning("no log file: %s", error.strerror)
+        return
+    rotating.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    root.addHandler(rotating)
+
+
+def without_paths(text: str) -> str:
+    """A foreign message with whatever looks like a path taken out."""
+    return re.sub(r"(file:)?(/|[A-Za-z]:\\)\S+", "…", text)
 
 
 def describe(error: BaseException) -> str:

@@ -6,6 +6,7 @@ that can't be read is set aside, never a reason not to start.
 
 from __future__ import annotations
 
+import contextlib
 import json
 import logging
 from dataclasses import asdict, dataclass, fields, replace
@@ -50,7 +51,7 @@ def load(path: Path) -> Settings:
         stored = type(error).__name__
     if not isinstance(stored, dict):
         log.warning("settings can't be read; starting with the defaults")
-        if path.is_file():
+        with contextlib.suppress(OSError):
             path.replace(path.with_suffix(".broken.json"))
         return Settings()
     known = {field.name: _fitting(field.name, stored.get(field.name)) for field in fields(Settings)}
@@ -67,7 +68,7 @@ def save(path: Path, settings: Settings) -> None:
     changed = {key: value for key, value in asdict(settings).items() if value != default[key]}
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        write_bytes(path, json.dumps(changed, indent=2, ensure_ascii=False).encode())
+        write_bytes(path, json.dumps(changed, indent=2).encode())
     except OSError as error:
         raise SettingsError(
             f"The settings could not be saved ({error.strerror or error}).",

@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 
 from clarus_desktop import places, resources
 from clarus_desktop.commands.progress import Progress
-from clarus_desktop.core.clip import Clip
+from clarus_desktop.core.clip import Clip, ClipInfo
 from clarus_desktop.core.errors import ClarusError, ReportError
 from clarus_desktop.core.snapshot import Snapshot
+from clarus_desktop.exports import PageSize, export
+from clarus_desktop.logs import describe
 
 if TYPE_CHECKING:
     from clarus_desktop.inference.analyze import Step
@@ -24,6 +26,7 @@ Subparsers = argparse._SubParsersAction  # argparse has no public name for what 
 def add_parser(commands: Subparsers[argparse.ArgumentParser]) -> None:
     parser = commands.add_parser(
         "analyze",
+        aliases=["analyse"],
         help="analyse clips without a window",
         description="Analyse clips and folders of clips; for each, write DIR/<name>.clarus.json.",
         epilog="Exit status: 0 all clips analysed; 1 some could not be (each named, the others done); "
@@ -43,12 +46,13 @@ def add_parser(commands: Subparsers[argparse.ArgumentParser]) -> None:
         "--probability-threshold", type=_Between(0, 1), metavar="X", help="0…1 (default: the model's)"
     )
     parser.add_argument("--report", action="store_true", help="also write the report, <name>.clarus.pdf")
+    parser.add_argument("--page", choices=("A4", "Letter"), default="A4", help="page size of the report")
     parser.add_argument("--csv", action="store_true", help="also write the tracks, <name>.clarus.csv")
     parser.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> int:
-    from clarus_desktop.inference.bundle import load_bundle
+    from clarus_desktop.inference.bundle import load_entry
     from clarus_desktop.inference.library import Library
     from clarus_desktop.media import find_clips
     from clarus_desktop.review import Choices
@@ -61,46 +65,58 @@ def run(options: argparse.Namespace) -> int:
         options.out.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise ReportError(
-            f"The folder {options.out.name} can't be written to ({error.strerror}).", "Choose another."
+            f"The folder “{options.out.name}” can't be written to ({error.strerror}).", "Choose another."
         ) from error
     library = Library([resources.models(), places.models()])
     entry = library.find(options.model) if options.model else library.default()
-    bundle = load_bundle(entry.path, expected_sha256=entry.sha256)
+    bundle = load_entry(entry)
     choices = Choices(
         options.device, options.precision, options.probability_threshold, options.distance_threshold
     )
     suffixes = [".json", *([".pdf"] if options.report else []), *([".csv"] if options.csv else [])]
-    return analyze_all(clips, options.out, bundle, choices, suffixes)
-
-
-def analyze_all(paths: list[Path], out: Path, bundle: Bundle, choices: Choices, suffixes: list[str]) -> int:
-    """Analyse each clip and write its files; a clip that can't be done is named and passed over."""
-    from clarus_desktop.exports import export
-    from clarus_desktop.media import open_clip
-
     progress = Progress()
     names: set[str] = set()
     failures = 0
-    for number, path in enumerate(paths, start=1):
-        title = f"[{number}/{len(paths)}] {path.name}"
+    for number, path in enumerate(clips, start=1):
+        title = f"[{number}/{len(clips)}] {path}"
         progress.update(title)
-        stem = _unused(path.name, names)
+        name = _unused(path.name, names)
+        targets = [options.out / f"{name}.clarus{suffix}" for suffix in suffixes]
         try:
-            clip = open_clip(path)
-            try:
-                snapshot = _review(clip, bundle, choices, title, progress)
-                for suffix in suffixes:
-                    export(snapshot, clip.frames, out / f"{stem}.clarus{suffix}")
-            finally:
-                clip.frames.close()
+            info = _analyse_one(path, bundle, choices, targets, options.page, title, progress)
         except ClarusError as error:
             failures += 1
             progress.line(f"{title}: {error} {error.advice}".rstrip())
+        except Exception as error:  # whatever one clip does, the others are done
+            failures += 1
+            progress.line(f"{title}: something unexpected went wrong ({describe(error)}).")
         else:
-            warnings = "".join(f" Warning: {warning}" for warning in clip.info.warnings)
-            progress.line(f"{title}: {clip.info.frame_count} frames.{warnings}")
-    progress.line(f"{len(paths) - failures} of {len(paths)} clips analysed.")
+            warnings = "".join(f" Warning: {warning}" for warning in info.warnings)
+            progress.line(f"{title}: {info.frame_count} frames, {targets[0].name}.{warnings}")
+    progress.line(f"{len(clips) - failures} of {len(clips)} clips analysed.")
     return 1 if failures else 0
+
+
+def _analyse_one(
+    path: Path,
+    bundle: Bundle,
+    choices: Choices,
+    targets: list[Path],
+    page: PageSize,
+    title: str,
+    progress: Progress,
+) -> ClipInfo:
+    """Open, analyse and write one clip."""
+    from clarus_desktop.media import open_clip
+
+    clip = open_clip(path)
+    try:
+        snapshot = _review(clip, bundle, choices, title, progress)
+        for target in targets:
+            export(snapshot, clip.frames, target, page)
+    finally:
+        clip.frames.close()
+    return clip.info
 
 
 def _review(clip: Clip, bundle: Bundle, choices: Choices, title: str, progress: Progress) -> Snapshot:

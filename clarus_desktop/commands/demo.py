@@ -7,7 +7,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from clarus_desktop.core.errors import AnalysisError
+from clarus_desktop.core.errors import AnalysisError, ReportError
 
 if TYPE_CHECKING:
     from clarus_desktop.app import Desktop
@@ -45,7 +45,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def review_unseen(out: Path) -> list[Path]:
-    """Drive the real window off screen: open, analyse, step to the first flag, export. Returns the files.
+    """Drive the real window off screen: open, analyse, go to the first flag, export. Returns the files.
 
     Raises:
         AnalysisError: the review did not come to its end.
@@ -54,38 +54,34 @@ def review_unseen(out: Path) -> list[Path]:
     from PySide6.QtCore import QEventLoop, QTimer
 
     from clarus_desktop import app, resources
-    from clarus_desktop.core.errors import ReportError
     from clarus_desktop.exports import SUFFIXES, export
     from clarus_desktop.session import Status
 
     try:
         out.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise ReportError(f"The folder {out.name} can't be made ({error.strerror}).") from error
-    application = app.application()
-    desktop = app.assemble()
-    session, window = desktop.session, desktop.window
+        raise ReportError(f"The folder “{out.name}” can't be made ({error.strerror}).") from error
+    app.application()
+    desktop = app.assemble(remember=False)
+    session, window, controller = desktop.session, desktop.window, desktop.controller
     window.resize(*WINDOW_SIZE)
     window.show()
     try:
         loop = QEventLoop()
-        session.analysis_changed.connect(
-            lambda: loop.quit() if session.analysis.status in (Status.DONE, Status.FAILED) else None
-        )
-        desktop.controller.settled.connect(lambda: loop.quit() if session.clip is None else None)
+        session.model_changed.connect(controller.open_demo)
+        controller.settled.connect(loop.quit)
         QTimer.singleShot(LIMIT_MS, loop.quit)
-        desktop.controller.open_demo()
         loop.exec()
         snapshot = session.snapshot()
         if session.clip is None or snapshot is None or session.analysis.status is not Status.DONE:
-            raise AnalysisError("The demo review did not come to its end.", session.analysis.message)
+            raise AnalysisError("The demo review did not come to its end.", controller.last_error)
         _show_first_flag(desktop)
-        application.processEvents()
+        window.show_now()
         stem = resources.demo_clip().name
         files = [export(snapshot, session.clip.frames, out / f"{stem}.clarus{suffix}") for suffix in SUFFIXES]
         picture = out / f"{stem}.window.png"
         if not window.grab().save(str(picture)):
-            raise ReportError(f"{picture.name} could not be written.")
+            raise ReportError(f"“{picture.name}” could not be written.")
         return [*files, picture]
     finally:
         window.close()

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from clarus_desktop import places, resources
-from clarus_desktop.commands.progress import Progress
 from clarus_desktop.core.clip import Clip
 from clarus_desktop.core.errors import ClarusError, ClipNotFoundError, ModelError
 from clarus_desktop.core.tracks import TrackKind
@@ -66,10 +65,12 @@ def library() -> Library:
 
 
 def _list(_options: argparse.Namespace) -> int:
-    models = library()
-    default = models.default().name
-    for entry in models.entries():
-        mark = "*" if entry.name == default else " "
+    from clarus_desktop.inference.library import pick_default
+
+    entries = library().entries()
+    default = pick_default(entries)
+    for entry in entries:
+        mark = "*" if entry is default else " "
         if entry.info is None:
             print(f"{mark} {entry.name}  can't be used: {entry.error}")
             continue
@@ -90,14 +91,14 @@ def _show(options: argparse.Namespace) -> int:
 
 
 def _verify(options: argparse.Namespace) -> int:
-    from clarus_desktop.inference.bundle import load_bundle
+    from clarus_desktop.inference.bundle import load_entry
 
     models = library()
     entries = [models.find(options.name)] if options.name else list(models.entries())
     failures = 0
     for entry in entries:
         try:
-            load_bundle(entry.path, expected_sha256=entry.sha256)
+            load_entry(entry)
         except ModelError as error:
             failures += 1
             print(f"{entry.name}: {error}")
@@ -137,10 +138,9 @@ def _report(entry: Entry) -> int:
 
 def _run(steps: Generator[str, None, Entry]) -> Entry:
     """Drive a long step to its end, showing what it says."""
-    progress = Progress()
     while True:
         try:
-            progress.line(next(steps))
+            print(next(steps), flush=True)
         except StopIteration as stop:
             entry: Entry = stop.value
             return entry
@@ -150,9 +150,11 @@ def _healthy_clips(folder: Path) -> Iterator[tuple[str, Clip]]:
     """Each clip of a folder with the group it belongs to: its subfolder (one per patient), or itself."""
     from clarus_desktop.media import find_clips
 
-    paths = find_clips([folder])
+    paths = find_clips([folder]) if folder.is_dir() else []
     if not paths:
-        raise ClipNotFoundError(f"There is no clip in {folder.name}.", "Name a folder with healthy clips.")
+        raise ClipNotFoundError(
+            f"“{folder.name}” is not a folder with clips in it.", "Name a folder with healthy clips."
+        )
     return _opened(folder, paths)
 
 

@@ -8,6 +8,12 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+CLIP_SUFFIXES = (
+    *(".mp4", ".m4v", ".mov", ".3gp", ".avi", ".mpg", ".mpeg", ".vob", ".ts", ".mts", ".m2ts"),
+    *(".gif", ".mkv", ".webm", ".wmv", ".asf"),
+)
+"""Endings by which clips are looked for in folders and dialogs; any file may be named outright."""
+
 Image = NDArray[np.uint8]
 """One frame: shape (height, width, 3), uint8, RGB as recorded, read-only."""
 

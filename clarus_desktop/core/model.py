@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -24,7 +25,9 @@ class Thresholds:
         return self.probability if kind is TrackKind.PROBABILITY else self.distance
 
     def with_(self, kind: TrackKind, value: float) -> Thresholds:
-        """A copy with one threshold changed, clamped to the track's range."""
+        """A copy with one threshold changed, clamped to the track's range; ``ValueError`` for NaN."""
+        if math.isnan(value):
+            raise ValueError("a threshold is a number")
         value = min(max(float(value), 0.0), kind.maximum)
         if kind is TrackKind.PROBABILITY:
             return replace(self, probability=value)

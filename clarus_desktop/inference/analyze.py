@@ -71,7 +71,7 @@ def analyze(
     """
     if not bundle.info.kinds:
         raise AnalysisError(
-            f'The model "{bundle.info.name}" has neither a classifier nor a reference, so there is no track.',
+            f"The model “{bundle.info.name}” has neither a classifier nor a reference, so there is no track.",
             "Build a reference for it, or choose another model.",
         )
     choice = resolve(device, precision)
@@ -121,7 +121,7 @@ def _prepare(clip: Clip, preprocessing: Preprocessing, indices: Iterable[int]) -
     except ClarusError:
         raise
     except Exception as error:
-        raise AnalysisError(f'Frames of "{clip.info.name}" could not be prepared for the network.') from error
+        raise AnalysisError(f"Frames of “{clip.info.name}” could not be prepared for the network.") from error
 
 
 def _values(result: Result, bundle: Bundle) -> dict[TrackKind, Values]:

@@ -28,6 +28,7 @@ from clarus_desktop.inference.card import (
 )
 from clarus_desktop.inference.files import store
 from clarus_desktop.inference.golden import agrees, answer, golden_frames
+from clarus_desktop.inference.library import Entry
 from clarus_desktop.inference.networks import ClarusNetwork, assemble
 from clarus_desktop.inference.preprocess import Preprocessing
 from clarus_desktop.inference.reference import Reference, unit_rows
@@ -86,8 +87,18 @@ def load_bundle(path: Path, *, expected_sha256: str | None = None) -> Bundle:
     with open_bundle(path) as file:
         data = file.read(LARGEST_FILE + 1)
     if len(data) > LARGEST_FILE:
-        raise ModelCorruptError(f'"{path.name}" is too large to be a model bundle.')
+        raise ModelCorruptError(f"“{path.name}” is too large to be a model bundle.")
     return unpack(data, path.name, expected_sha256)
+
+
+def load_entry(entry: Entry) -> Bundle:
+    """Read the bundle of a library's entry: one that the library finds fault with is never loaded.
+
+    Raises:
+        ModelError: the entry's own, or as ``load_bundle``.
+    """
+    entry.usable()
+    return load_bundle(entry.path, expected_sha256=entry.sha256)
 
 
 def pack(
@@ -137,7 +148,7 @@ def unpack(data: bytes, name: str, expected_sha256: str | None = None) -> Bundle
     sha256 = hashlib.sha256(data).hexdigest()
     if expected_sha256 is not None and sha256 != expected_sha256.lower():
         raise ModelCorruptError(
-            f'The model file "{name}" is not the one that was installed: its SHA-256 differs.',
+            f"The model file “{name}” is not the one that was installed: its SHA-256 differs.",
             "Install it again.",
         )
     header = read_header(io.BytesIO(data), name)
@@ -145,7 +156,7 @@ def unpack(data: bytes, name: str, expected_sha256: str | None = None) -> Bundle
         tensors = safetensors.torch.load(data)
     except (SafetensorError, ValueError, KeyError, TypeError) as error:
         raise ModelCorruptError(
-            f'The model file "{name}" is cut short or damaged.', "Get it again."
+            f"The model file “{name}” is cut short or damaged.", "Get it again."
         ) from error
     card = header.card
     preprocessing = Preprocessing.from_card(card["preprocessing"])
@@ -158,7 +169,7 @@ def unpack(data: bytes, name: str, expected_sha256: str | None = None) -> Bundle
     if card["embedding"] == "projection" and network.projection_head is None:
         raise _unexpected(name)
     if any(value.is_floating_point() and not bool(value.isfinite().all()) for value in tensors.values()):
-        raise ModelCorruptError(f'"{name}" holds values that are not finite numbers.', "Get it again.")
+        raise ModelCorruptError(f"“{name}” holds values that are not finite numbers.", "Get it again.")
     reference = _reference(_part(tensors, "reference."), network, card["embedding"], name)
     _check_golden(network, preprocessing, _part(tensors, "golden."), name)
     distances = np.empty(0) if reference is None else reference.distances.astype(np.float64)
@@ -214,12 +225,12 @@ def _check_golden(
         raise _unexpected(name)
     if not agrees(answer(network, preprocessing, frames.numpy()), golden):
         raise ModelCorruptError(
-            f'The model "{name}" does not give its stored answer to its stored frames.',
+            f"The model “{name}” does not give its stored answer to its stored frames.",
             "The file may be damaged: get it again.",
         )
 
 
 def _unexpected(name: str) -> ModelCorruptError:
     return ModelCorruptError(
-        f'The tensors of "{name}" are not those its model card announces.', "Get the model file again."
+        f"The tensors of “{name}” are not those its model card announces.", "Get the model file again."
     )

@@ -93,11 +93,11 @@ def read_checkpoint(path: Path) -> tuple[ClarusNetwork, MappingReport]:
         if ours.endswith(_COUNTER):
             state[ours] = torch.zeros((), dtype=torch.int64)
     if not all(bool(value.isfinite().all()) for value in state.values()):
-        raise CheckpointError(f'"{path.name}" holds weights that are not finite numbers.', "Get it again.")
+        raise CheckpointError(f"“{path.name}” holds weights that are not finite numbers.", "Get it again.")
     try:
         network = assemble(fit.architecture, state)
     except ValueError as error:
-        raise CheckpointError(f'The heads in "{path.name}" are not of the published shape.') from error
+        raise CheckpointError(f"The heads in “{path.name}” are not of the published shape.") from error
     rest = [key for key in tensors if key not in taken]
     return network, MappingReport(fit.architecture, len(fit.keys), heads, wrappers, (*ignored, *rest))
 
@@ -106,27 +106,27 @@ def _load(path: Path) -> Any:
     """The unpickled content, by the unpickler that knows tensors and containers only."""
     try:
         if not path.is_file() or path.stat().st_size > LARGEST_FILE:
-            raise CheckpointError(f'"{path.name}" is missing, not a file, or too large for a checkpoint.')
+            raise CheckpointError(f"“{path.name}” is missing, not a file, or too large for a checkpoint.")
         with path.open("rb") as file:
             start = file.read(512)
     except OSError as error:
-        raise CheckpointError(f'"{path.name}" can\'t be read ({error.strerror}).') from error
+        raise CheckpointError(f"“{path.name}” can't be read ({error.strerror}).") from error
     if start.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"<"):
         raise CheckpointError(
-            f'"{path.name}" is a web page, not a checkpoint.',
+            f"“{path.name}” is a web page, not a checkpoint.",
             "Download it again; a share link must end in dl=1, not dl=0.",
         )
     offenders = _unsafe_globals(path)
     if offenders:
         raise CheckpointError(
-            f'"{path.name}" was refused: it holds more than weights ({", ".join(offenders[:3])}).',
+            f"“{path.name}” was refused: it holds more than weights ({', '.join(offenders[:3])}).",
             "Ask its maker for the plain state_dict.",
         )
     try:
         return torch.load(path, map_location="cpu", weights_only=True)
     except Exception as error:  # nine kinds were seen for damaged and hostile files
         raise CheckpointError(
-            f'"{path.name}" is damaged, or not a checkpoint of plain weights.', "Get it again."
+            f"“{path.name}” is damaged, or not a checkpoint of plain weights.", "Get it again."
         ) from error
 
 
@@ -198,11 +198,11 @@ def _require_whole(fit: _Fit, name: str) -> None:
     needed = sum(not key.endswith(_COUNTER) for key in fit.keys)
     if len(fit.missing) == needed:
         raise CheckpointError(
-            f'"{name}" holds none of the known networks.', f"Known are {', '.join(ARCHITECTURES)}."
+            f"“{name}” holds none of the known networks.", f"Known are {', '.join(ARCHITECTURES)}."
         )
     kinds = {"missing": fit.missing, "misshapen": fit.misshapen, "unknown": fit.extra}
     told = [f"{len(keys)} {kind} (first: {keys[0]})" for kind, keys in kinds.items() if keys]
     raise CheckpointError(
-        f'"{name}" looks like {fit.architecture}, but not all of its encoder fits: {", ".join(told)}.',
+        f"“{name}” looks like {fit.architecture}, but not all of its encoder fits: {', '.join(told)}.",
         "A network is only imported whole.",
     )

@@ -63,13 +63,13 @@ def resolve(device: str = "auto", precision: str = "auto") -> EngineChoice:
     kind = ("cuda" if "cuda" in devices else "cpu") if device == "auto" else device
     if kind not in devices:
         raise DeviceError(
-            f'There is no device "{device}" that this program can use.',
+            f"There is no device “{device}” that this program can use.",
             f"Choose one of {', '.join(devices)}.",
         )
     precision = "float32" if precision == "auto" else precision
     if precision not in _CAN[kind]:
         raise DeviceError(
-            f'The device "{kind}" can\'t compute in {precision}.', f"Choose one of {', '.join(_CAN[kind])}."
+            f"The device “{kind}” can't compute in {precision}.", f"Choose one of {', '.join(_CAN[kind])}."
         )
     return EngineChoice(devices[kind], precision)
 

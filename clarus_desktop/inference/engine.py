@@ -105,7 +105,8 @@ class TorchEngine:
 
     def _make_do(self, size: int) -> None:
         """Prepare for another attempt after the card could not hold ``size`` frames."""
-        torch.cuda.empty_cache()
+        if self._device.kind == "cuda":
+            torch.cuda.empty_cache()
         if size == 1:
             self._fall_back()
             return
@@ -116,7 +117,7 @@ class TorchEngine:
         cpu = resolve("cpu")
         self._move_to(cpu.device)
         self._precision, self._most = cpu.precision, None
-        self._notes = ("The graphics card ran out of memory; the processor took over.",)
+        self._notes = ("The graphics card ran out of memory; the processor took over, in float32.",)
 
 
 def _out_of_memory(error: RuntimeError) -> bool:

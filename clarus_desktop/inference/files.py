@@ -19,6 +19,6 @@ def store(path: Path, content: bytes) -> None:
         atomic.write_bytes(path, content)
     except OSError as error:
         raise ModelError(
-            f'"{path.name}" could not be written ({error.strerror or error}).',
+            f"“{path.name}” could not be written ({error.strerror or error}).",
             "Check that the disk has room and that the folder may be written to.",
         ) from error

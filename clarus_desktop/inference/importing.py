@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from clarus_desktop.core.clip import Clip
 from clarus_desktop.core.errors import ModelError
 from clarus_desktop.inference.analyze import BATCH, embed
-from clarus_desktop.inference.bundle import Bundle, load_bundle, pack, unpack, write_bundle
+from clarus_desktop.inference.bundle import Bundle, load_entry, pack, unpack, write_bundle
 from clarus_desktop.inference.checkpoint import read_checkpoint
 from clarus_desktop.inference.devices import resolve
 from clarus_desktop.inference.engine import TorchEngine
@@ -67,7 +67,7 @@ def import_checkpoint(
     check_name(name)
     path = folder / f"{name}{SUFFIX}"
     if name in taken or path.exists():
-        raise ModelError(f'There is already a model "{name}".', "Choose another name.")
+        raise ModelError(f"There is already a model “{name}”.", "Choose another name.")
     network, report = read_checkpoint(file)
     yield from str(report).splitlines()
     card = _card(name, file)
@@ -97,7 +97,7 @@ def set_reference(entry: Entry, clips: HealthyClips, folder: Path) -> Generator[
     Raises:
         ModelError: the model can't be used, too few clips, the file could not be written.
     """
-    bundle = load_bundle(entry.path, expected_sha256=entry.sha256)
+    bundle = load_entry(entry)
     own = entry.path.parent.resolve() == folder.resolve()
     name = entry.name if own else f"{entry.name}-local"
     check_name(name)

@@ -36,7 +36,7 @@ class Entry:
     def usable(self) -> ModelInfo:
         """The model's info, or its error raised."""
         if self.info is None:
-            raise self.error or ModelNotFoundError(f'There is no model "{self.name}".')
+            raise self.error or ModelNotFoundError(f"There is no model “{self.name}”.")
         return self.info
 
 
@@ -59,14 +59,14 @@ class Library:
         return list(found.values())
 
     def default(self) -> Entry:
-        """The bundle listed first among those that came with the program.
+        """The model used where none is chosen; see ``pick_default``.
 
         Raises:
-            ModelNotFoundError: none came with it.
+            ModelNotFoundError: no model can be used.
         """
-        entry = next((entry for entry in self.entries() if entry.bundled), None)
+        entry = pick_default(self.entries())
         if entry is None:
-            raise ModelNotFoundError("No model came with this program.", "Install the program again.")
+            raise ModelNotFoundError("No model can be used.", "Install the program again, or import a model.")
         return entry
 
     def find(self, name_or_path: str | Path) -> Entry:
@@ -86,7 +86,13 @@ class Library:
                 raise entry.error
             return entry
         known = ", ".join(entry.name for entry in entries) or "none"
-        raise ModelNotFoundError(f'There is no model "{path.name}".', f"Known models: {known}.")
+        raise ModelNotFoundError(f"There is no model “{path.name}”.", f"Known models: {known}.")
+
+
+def pick_default(entries: Sequence[Entry]) -> Entry | None:
+    """The first usable model that came with the program, or else the first usable one."""
+    usable = [entry for entry in entries if entry.info is not None]
+    return next((entry for entry in usable if entry.bundled), usable[0] if usable else None)
 
 
 def read_entry(path: Path, *, bundled: bool = False) -> Entry:
@@ -136,7 +142,7 @@ def check_name(name: str) -> None:
     """Raise ``ModelError`` unless a model may have this name."""
     if NAME.fullmatch(name) is None:
         raise ModelError(
-            f'"{name}" can\'t be the name of a model.',
+            f"“{name}” can't be the name of a model.",
             "Use up to 64 letters, digits, dots, hyphens and underscores, beginning with a letter or digit.",
         )
 
@@ -154,9 +160,9 @@ def _entry(path: Path, sha256: str | None, bundled: bool) -> Entry:
     try:
         info = read_info(path)
         if sha256 is not None and info.sha256 != sha256:
-            raise ModelCorruptError(f'"{path.name}" is not the file that was installed: its SHA-256 differs.')
+            raise ModelCorruptError(f"“{path.name}” is not the file that was installed: its SHA-256 differs.")
         if sha256 is None and bundled:
-            raise ModelCorruptError(f'"{path.name}" is not in the list of models that came with the program.')
+            raise ModelCorruptError(f"“{path.name}” is not in the list of models that came with the program.")
     except ModelError as error:
         return Entry(path.stem, path, sha256, bundled, None, error)
     return Entry(path.stem, path, sha256, bundled, info, None)

@@ -8,14 +8,9 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-log = logging.getLogger(__name__)
+from clarus_desktop.core.clip import CLIP_SUFFIXES
 
-CLIP_SUFFIXES: tuple[str, ...] = (
-    ".mp4", ".m4v", ".mov", ".3gp", ".avi", ".mpg", ".mpeg", ".vob", ".ts", ".mts", ".m2ts",
-    ".gif", ".mkv", ".webm", ".wmv", ".asf",
-)  # fmt: skip
-"""Endings of clip files, lower case, with the dot: for folders and dialogs. A file given by name may
-have any ending or none; what it is shows in its content."""
+log = logging.getLogger(__name__)
 
 
 def find_clips(paths: Iterable[str | Path]) -> list[Path]:

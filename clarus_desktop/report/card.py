@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from clarus_desktop.report.wording import count, shortened
+from clarus_desktop.core.words import count
+from clarus_desktop.report.wording import shortened
 
 _LONGEST = 600
 """Characters per line of text; ``clarus-desktop models show`` tells the whole card."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from clarus_desktop.core import words
 from clarus_desktop.core.flags import Segment, runs
 from clarus_desktop.core.snapshot import Snapshot
 from clarus_desktop.core.tracks import TrackKind, Values
@@ -77,7 +78,7 @@ def content(snapshot: Snapshot) -> Content:
     written = f"{snapshot.created:%Y-%m-%d %H:%M %z}".strip()
     return Content(
         title="Lung ultrasound clip review",
-        subtitle=f"{wording.DISCLAIMER}.",
+        subtitle=f"{words.RESEARCH_USE}.",
         clip_name=wording.encodable(snapshot.clip.name),
         clip=_clip(snapshot),
         notices=_notices(snapshot),
@@ -100,7 +101,7 @@ def _clip(snapshot: Snapshot) -> tuple[Line, ...]:
         ("SHA-256", clip.sha256),
         ("Frames", f"{clip.frame_count:,}"),
         ("Frame rate", rate),
-        ("Duration", wording.seconds(clip.duration_s)),
+        ("Duration", words.seconds(clip.duration_s)),
         ("Frame size", f"{clip.width} × {clip.height} pixels"),
         ("Format", clip.format),
     )
@@ -111,14 +112,14 @@ def _notices(snapshot: Snapshot) -> tuple[str, ...]:
     if not snapshot.complete:
         done = int(snapshot.tracks.analysed.sum())
         notices.append(
-            f"Incomplete analysis: {done:,} of {wording.count(snapshot.clip.frame_count, 'frame')} analysed. "
+            f"Incomplete analysis: {done:,} of {words.count(snapshot.clip.frame_count, 'frame')} analysed. "
             "Segments and verdicts rest on these alone and may change."
         )
     warnings = snapshot.clip.warnings
     shown = warnings if len(warnings) <= _MOST_WARNINGS else warnings[: _MOST_WARNINGS - 1]
     notices += [f"Clip: {wording.shortened(wording.encodable(warning), 500)}" for warning in shown]
     if len(shown) < len(warnings):
-        more = wording.count(len(warnings) - len(shown), "warning")
+        more = words.count(len(warnings) - len(shown), "warning")
         notices.append(f"Clip: {more} more; the JSON export lists them all.")
     notices += [f"Engine: {wording.shortened(note, 500)}" for note in snapshot.engine.notes]
     return tuple(notices)
@@ -163,10 +164,8 @@ def _caption(snapshot: Snapshot, shown: KeyFrame) -> tuple[str, ...]:
             told.append(f"{kind} not analysed")
         else:
             over = "≥" if value >= snapshot.thresholds.of(kind) else "<"
-            told.append(
-                f"{kind} {wording.number(value)} ({over} {wording.number(snapshot.thresholds.of(kind))})"
-            )
-    head = f"Frame {wording.frame(shown.index)} · {wording.seconds(shown.time_s)}"
+            told.append(f"{kind} {words.value(value)} ({over} {words.value(snapshot.thresholds.of(kind))})")
+    head = f"Frame {wording.frame(shown.index)} · {words.seconds(shown.time_s)}"
     return (head, *told, shown.why[:1].upper() + shown.why[1:])
 
 

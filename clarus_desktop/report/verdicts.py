@@ -6,17 +6,13 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from clarus_desktop.core import words
 from clarus_desktop.core.snapshot import Snapshot
 from clarus_desktop.core.tracks import TrackKind
 from clarus_desktop.core.verdicts import Verdict
 from clarus_desktop.report import wording
 
 _MOST_SEGMENTS = 6
-
-_LACKING = {
-    TrackKind.PROBABILITY: "This model has no classifier head, so there is no probability track.",
-    TrackKind.DISTANCE: "This model carries no reference, so there is no distance track.",
-}
 
 
 @dataclass(frozen=True)
@@ -34,9 +30,9 @@ class VerdictBlock:
 
 def verdict_block(snapshot: Snapshot, kind: TrackKind) -> VerdictBlock:
     """What the report says of the clip by one track."""
-    title, track = wording.FINDING[kind], f"{kind} track"
+    title, track = words.CONSOLIDATION[kind], f"{kind} track"
     if kind not in snapshot.kinds:
-        return VerdictBlock(title, track, "No verdict", None, (("Why", _LACKING[kind]),))
+        return VerdictBlock(title, track, "No verdict", None, (("Why", words.MISSING_TRACK[kind]),))
     verdict = snapshot.verdict(kind)
     answer, positive = _answer(snapshot, verdict)
     return VerdictBlock(title, track, answer, positive, _lines(snapshot, verdict))
@@ -62,21 +58,21 @@ def _answer(snapshot: Snapshot, verdict: Verdict) -> tuple[str, bool | None]:
 
 def _lines(snapshot: Snapshot, verdict: Verdict) -> tuple[tuple[str, str], ...]:
     kind = verdict.kind
-    threshold, own = wording.number(verdict.threshold), snapshot.model.thresholds.of(kind)
-    whose = "the model's own" if verdict.threshold == own else f"changed; model's {wording.number(own)}"
+    threshold, own = words.value(verdict.threshold), snapshot.model.thresholds.of(kind)
+    whose = "the model's own" if verdict.threshold == own else f"changed; model's {words.value(own)}"
     lines = [("Threshold", f"{threshold} ({whose})")]
     if kind is TrackKind.DISTANCE:
         exceeded = snapshot.model.exceeded_by(verdict.threshold)
         if exceeded is not None:
-            lines.append(("Reference", f"{wording.share(exceeded)} of reference frames reach it"))
+            lines.append(("Reference", f"{words.share(exceeded)} of reference frames reach it"))
     lines += [
         ("Frames over", f"{verdict.frames_over:,} of {verdict.frames_analysed:,} analysed"),
-        ("Longest run", wording.count(verdict.longest_run, "frame")),
+        ("Longest run", words.count(verdict.longest_run, "frame")),
     ]
     if verdict.score is None or verdict.margin is None:
         lines.append(("Score", "none: fewer analysed frames in a row than the rule asks for"))
     else:
-        lines.append(("Score", f"verdict changes at {wording.number(verdict.score)}"))
+        lines.append(("Score", f"verdict changes at {words.value(verdict.score)}"))
         lines.append(("Margin", wording.margin(verdict.margin)))
     lines.append(("Segments", _segments(snapshot, kind)))
     return tuple(lines)
@@ -87,9 +83,9 @@ def _segments(snapshot: Snapshot, kind: TrackKind) -> str:
     values, found = snapshot.tracks.values(kind), snapshot.segments(kind)
     told = [
         f"{wording.frame(segment.first)}–{wording.frame(segment.last)} "
-        f"(peak {wording.number(np.nanmax(values[segment.first : segment.last + 1]))})"
+        f"(peak {words.value(np.nanmax(values[segment.first : segment.last + 1]))})"
         for segment in found[:_MOST_SEGMENTS]
     ]
     if len(found) > _MOST_SEGMENTS:
         told.append(f"and {len(found) - _MOST_SEGMENTS:,} more")
-    return f"{wording.count(len(found), 'segment')}: frames {', '.join(told)}" if found else "none"
+    return f"{words.count(len(found), 'segment')}: frames {', '.join(told)}" if found else "none"

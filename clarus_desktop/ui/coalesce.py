@@ -19,8 +19,15 @@ class Coalescer(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(interval_ms)
         self._timer.timeout.connect(work)
+        self._work = work
 
     @Slot()
     def schedule(self) -> None:
         if not self._timer.isActive():
             self._timer.start()
+
+    def flush(self) -> None:
+        """Do now what is still to be done."""
+        if self._timer.isActive():
+            self._timer.stop()
+            self._work()

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import PurePath
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-CLIPS = "Clips (*.mp4 *.avi *.mov *.m4v *.mkv *.webm *.mpg *.mpeg *.gif *.wmv);;All files (*)"
+from clarus_desktop.core.clip import CLIP_SUFFIXES
+
+CLIPS = f"Clips ({' '.join(f'*{suffix}' for suffix in CLIP_SUFFIXES)});;All files (*)"
 EXPORTS = {
     "PDF report (*.pdf)": "pdf",
     "Analysis as JSON (*.json)": "json",
@@ -29,11 +30,17 @@ def ask_export(parent: QWidget, folder: str, clip: str, chosen: Callable[[str], 
 
     def use(kind: str) -> None:
         dialog.setDefaultSuffix(EXPORTS[kind])
-        dialog.selectFile(f"{PurePath(clip).stem}.clarus.{EXPORTS[kind]}")
+        dialog.selectFile(f"{clip}.clarus.{EXPORTS[kind]}")
+
+    def choose(path: str) -> None:
+        # Qt adds the ending only to a name without any dot: "Exam 24.12" would be left as it is.
+        ending = EXPORTS[dialog.selectedNameFilter()]
+        known = path.lower().endswith(tuple(f".{each}" for each in EXPORTS.values()))
+        chosen(path if known else f"{path}.{ending}")
 
     dialog.filterSelected.connect(use)
     use(next(iter(EXPORTS)))
-    return _open(dialog, chosen)
+    return _open(dialog, choose)
 
 
 def _open(dialog: QFileDialog, chosen: Callable[[str], None]) -> QFileDialog:

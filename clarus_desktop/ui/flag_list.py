@@ -158,11 +158,13 @@ class FlagList(QWidget):
         self.refreshed.emit()
 
     def next_flag(self) -> None:
-        """Seek to the next segment listed."""
+        """Seek to the next segment, of the flags as they are now."""
+        self._later.flush()
         self._seek(self.model.start_after(self._session.frame))
 
     def previous_flag(self) -> None:
-        """Seek to the segment listed before."""
+        """Seek to the segment before, of the flags as they are now."""
+        self._later.flush()
         self._seek(self.model.start_before(self._session.frame))
 
     def _why_empty(self) -> str:

@@ -140,6 +140,11 @@ class FlagModel(QAbstractListModel):
             self._pictures.move_to_end(frame)
         return picture
 
+    def make_pictures(self) -> None:
+        """All thumbnails that were asked for, at once."""
+        while self._wanted and self._session.clip is not None:
+            self._make_picture()
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own signature
         return 0 if parent.isValid() else len(self._rows)
 

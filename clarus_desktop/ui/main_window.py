@@ -43,7 +43,6 @@ NEEDS_CLIP = (
     *("play", "first", "jump_back", "step_back", "step_forward", "jump_forward", "last"),
     *("loop_clip", "loop_segment", "zoom_in", "zoom_out", "fit", "actual_size", "whole_time"),
 )
-ANALYSIS_FAILED = "The analysis failed"
 NEEDS_MODEL = ("card", "reset_probability", "reset_distance", "reset_rule")
 
 
@@ -70,6 +69,7 @@ class MainWindow(QMainWindow):
         self._resources = resources
         self._folder = ""
         self._exporting = False
+        self._failure_shown = False
         self.setObjectName("main")
         self.setWindowIcon(app_icon(resources))
         self.setDockOptions(QMainWindow.DockOption.AnimatedDocks | QMainWindow.DockOption.AllowNestedDocks)
@@ -117,9 +117,20 @@ class MainWindow(QMainWindow):
         self._show_page()
         self._refresh_actions()
 
+    def refresh_models(self) -> None:
+        """Show the model in use again, after another one was refused."""
+        self.model.refresh()
+
+    def show_now(self) -> None:
+        """Show all that is known at once: for a picture of the window."""
+        for later in self.findChildren(Coalescer):
+            later.flush()
+        self.grab()  # painting the flag list tells which thumbnails it wants
+        self.flags.model.make_pictures()
+
     def show_error(self, title: str, message: str, advice: str) -> None:
-        """Say what went wrong, without holding anything up. Ends a preview: nothing is being opened."""
-        self.show_opened()
+        """Say what went wrong, without holding anything up."""
+        self._failure_shown = False
         self.banners.banner(Tone.ERROR).show_message(title, message, advice)
 
     def show_notice(self, text: str) -> None:
@@ -272,11 +283,13 @@ class MainWindow(QMainWindow):
     def _show_failure(self) -> None:
         analysis = self._session.analysis
         banner = self.banners.banner(Tone.ERROR)
-        if analysis.status is Status.RUNNING and banner.title.text() == ANALYSIS_FAILED:
+        if self._failure_shown and analysis.status in (Status.RUNNING, Status.DONE):
+            self._failure_shown = False
             banner.hide()
         elif analysis.status is Status.FAILED:
+            self._failure_shown = True
             banner.show_message(
-                ANALYSIS_FAILED,
+                "The analysis failed",
                 analysis.message,
                 action="Analyse again",
                 act=self.analyse_requested.emit,
@@ -293,7 +306,7 @@ class MainWindow(QMainWindow):
         actions["export"].setEnabled(has_clip and session.engine is not None and not self._exporting)
         actions["analyse"].setEnabled(has_clip and session.model is not None)
         actions["cancel"].setEnabled(self.status.busy)
-        for name in ("card", "reset_probability", "reset_distance", "reset_rule"):
+        for name in NEEDS_MODEL:
             actions[name].setEnabled(session.model is not None)
 
     # From the player

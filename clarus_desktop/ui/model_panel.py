@@ -80,6 +80,7 @@ class ModelPanel(QWidget):
         model = self._session.model
         if model is None:
             self.about.setText("No model is loaded.")
+            self.models.setCurrentIndex(-1)
         else:
             architecture = ARCHITECTURE.get(model.architecture, model.architecture)
             self.about.setText(f"{model.name}, version {model.version}, {architecture}")

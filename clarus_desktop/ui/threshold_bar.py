@@ -11,8 +11,8 @@ from clarus_desktop.ui import words
 from clarus_desktop.ui.fields import FloatBox, Text, muted, reset_button
 from clarus_desktop.ui.marks import TrackMark
 
-STOPS = 1000
-"""Positions of the slider."""
+STOP = 0.001
+"""From one position of the slider to the next: what the spin box shows, so that no step is lost."""
 
 
 class ThresholdBar(QWidget):
@@ -25,8 +25,7 @@ class ThresholdBar(QWidget):
         self._top = kind.maximum
         name = f"{words.TRACK[kind]} threshold"
         self.slider = QSlider(Qt.Orientation.Horizontal)
-        self.slider.setRange(0, STOPS)
-        self.slider.setPageStep(STOPS // 20)
+        self.slider.setPageStep(round(0.05 / STOP))
         self.slider.setMinimumWidth(70)
         self.slider.setAccessibleName(name + " slider")
         self.slider.setToolTip("Drag to move the threshold; flags follow at once, nothing is analysed again")
@@ -70,7 +69,8 @@ class ThresholdBar(QWidget):
         threshold = session.thresholds.of(self._kind)
         for widget in (self.slider, self.box):
             widget.blockSignals(True)
-        self.slider.setValue(round(threshold / self._top * STOPS))
+        self.slider.setRange(0, round(self._top / STOP))
+        self.slider.setValue(round(threshold / STOP))
         self.box.setValue(threshold)
         for widget in (self.slider, self.box):
             widget.blockSignals(False)
@@ -88,7 +88,7 @@ class ThresholdBar(QWidget):
         self.reset.setEnabled(changed)
 
     def _slid(self, stop: int) -> None:
-        self._session.set_threshold(self._kind, round(stop / STOPS * self._top, 3))
+        self._session.set_threshold(self._kind, round(stop * STOP, 3))
 
     def _typed(self, value: float) -> None:
         self._session.set_threshold(self._kind, value)

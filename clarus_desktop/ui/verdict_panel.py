@@ -97,8 +97,8 @@ def _answer(verdict: Verdict, total: int) -> tuple[FlagState, str]:
         return FlagState.UNKNOWN, "not analysed"
     so_far = " so far" if verdict.frames_analysed < total else ""
     if verdict.positive:
-        return FlagState.FLAGGED, f"flagged{so_far}"
-    return FlagState.BELOW, f"not flagged{so_far}"
+        return FlagState.FLAGGED, f"positive{so_far}"
+    return FlagState.BELOW, f"not positive{so_far}"
 
 
 class VerdictPanel(QWidget):

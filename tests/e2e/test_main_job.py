@@ -27,18 +27,18 @@ def test_open_review_export(run_window: Run, demo_clip: Path, tmp_path: Path) ->
         for kind in (P, D):
             assert np.isfinite(session.tracks.values(kind)).all()
 
-        # Drag the threshold line of the probability plot to the middle of the track's values.
+        # Drag the probability threshold above all values, then down among them: the flags follow.
+        window.resize(1366, 768)
         plot = window.review.plots.plots[P]
-        values = session.tracks.values(P)
+        values = session.tracks.values(P).copy()
         goal = round(float(np.quantile(values, 0.7)), 3)
-        centre = float(session.clip.info.duration_s) / 2
-        start = plot.line_position()
-        drag(desk.qtbot, plot.plot.viewport(), start, QPointF(start.x(), plot.position(centre, goal).y()))
-        assert session.thresholds.probability == pytest.approx(goal, abs=0.03)
-        tracks_before = values.copy()
-        segments = session.segments(P)
-        assert segments, "the demo clip has flagged stretches at this threshold"
-        np.testing.assert_array_equal(session.tracks.values(P), tracks_before)
+        for target in (0.98, goal):
+            start = plot.line_position()
+            end = QPointF(start.x(), plot.position(0.0, target).y())
+            drag(desk.qtbot, plot.plot.viewport(), start, end)
+            assert session.thresholds.probability == pytest.approx(target, abs=0.03)
+            assert bool(session.segments(P)) == (target == goal)
+        np.testing.assert_array_equal(session.tracks.values(P), values)
 
         # N leads from flagged stretch to flagged stretch, P back.
         desk.press(Qt.Key.Key_Home)

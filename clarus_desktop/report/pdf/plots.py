@@ -7,13 +7,13 @@ import math
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPen
 
+from clarus_desktop.core import words
 from clarus_desktop.report.content import Span, TrackPlot
 from clarus_desktop.report.envelope import Curve, curves
 from clarus_desktop.report.pdf import style
 from clarus_desktop.report.pdf.fonts import Fonts
 from clarus_desktop.report.pdf.layout import Text
 from clarus_desktop.report.pdf.style import MM, PT
-from clarus_desktop.report.wording import number
 
 _BINS = 600
 """Groups of frames along the time axis: finer than a printer's dots need to be, small in the file."""
@@ -158,12 +158,12 @@ class Plot:
     def _draw_labels(self, painter: QPainter, area: QRectF) -> None:
         """Right of the plot: the thresholds at their heights, moved apart where they would touch."""
         plot, left = self._plot, area.right() + 2 * MM
-        used = self._text(f"threshold {number(plot.threshold)}", style.SMALL, bold=True)
+        used = self._text(f"threshold {words.value(plot.threshold)}", style.SMALL, bold=True)
         step = used.height
         y = min(max(self._y(area, plot.threshold) - step / 2, area.top()), area.bottom() - step)
         used.draw(painter, left, y)
         if plot.model_threshold != plot.threshold:
-            own = self._text(f"model's own {number(plot.model_threshold)}", style.SMALL)
+            own = self._text(f"model's own {words.value(plot.model_threshold)}", style.SMALL)
             place = min(max(self._y(area, plot.model_threshold) - step / 2, area.top()), area.bottom() - step)
             if abs(place - y) < step:
                 place = y + step if place >= y and y + 2 * step <= area.bottom() else y - step

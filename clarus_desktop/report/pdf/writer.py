@@ -12,6 +12,7 @@ from PySide6.QtGui import QFontMetricsF, QPageLayout, QPageSize, QPainter, QPdfW
 from clarus_desktop.core.clip import FrameStore
 from clarus_desktop.core.errors import ReportError
 from clarus_desktop.core.snapshot import Snapshot
+from clarus_desktop.core.words import RESEARCH_USE
 from clarus_desktop.report import atomic
 from clarus_desktop.report.content import Content, content
 from clarus_desktop.report.pdf import style
@@ -19,7 +20,6 @@ from clarus_desktop.report.pdf.document import Document
 from clarus_desktop.report.pdf.fonts import Fonts, ensure_gui_application
 from clarus_desktop.report.pdf.layout import Page, Text, paginate
 from clarus_desktop.report.pdf.readable import make_readable
-from clarus_desktop.report.wording import DISCLAIMER
 
 _SIZES = {"A4": QPageSize.PageSizeId.A4, "Letter": QPageSize.PageSizeId.Letter}
 
@@ -72,7 +72,7 @@ def check(path: Path, *, name: str, pages: int, sha256: str) -> None:
         texts = [page.extract_text() for page in pypdf.PdfReader(path).pages]
     except Exception as error:  # whatever a reader may stumble over, the file is not good
         raise _bad(name) from error
-    whole = [DISCLAIMER in text for text in texts]
+    whole = [RESEARCH_USE in text for text in texts]
     if len(texts) != pages or not all(whole) or sha256 not in "".join(texts[0].split()):
         raise _bad(name)
 
@@ -107,6 +107,6 @@ def _draw_running(
         Qt.AlignmentFlag.AlignHCenter,
         Qt.AlignmentFlag.AlignRight,
     )
-    Text(DISCLAIMER, bold, width, style.INK, left).draw(painter, style.MARGIN, top)
+    Text(RESEARCH_USE, bold, width, style.INK, left).draw(painter, style.MARGIN, top)
     Text(told.footer, font, width, style.SOFT, middle).draw(painter, style.MARGIN, top)
     Text(f"Page {number} of {total}", font, width, style.SOFT, right).draw(painter, style.MARGIN, top)

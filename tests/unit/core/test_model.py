@@ -16,6 +16,8 @@ def test_thresholds_are_clamped_to_their_track() -> None:
     assert thresholds.with_(D, 1.5).distance == 1.5
     assert thresholds.with_(D, -1).distance == 0.0
     assert thresholds == Thresholds(0.4, 0.3)
+    with pytest.raises(ValueError, match="a number"):
+        thresholds.with_(P, float("nan"))
 
 
 @pytest.mark.parametrize(("distance", "share"), [(0.05, 1.0), (0.2, 0.75), (0.25, 0.5), (0.5, 0.0)])

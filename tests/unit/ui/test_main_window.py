@@ -190,7 +190,49 @@ def test_export_dialog_offers_three_formats(
     dialog.filterSelected.emit(name)
     with qtbot.waitSignal(window.export_requested) as asked:
         dialog.accept()
-    assert Path(asked.args[0]) == tmp_path / f"clip.clarus.{kind}"
+    assert Path(asked.args[0]) == tmp_path / f"clip.mp4.clarus.{kind}"
+
+
+@pytest.mark.parametrize(
+    ("name", "saved"), [("Exam 24.12", "Exam 24.12.pdf"), ("a.PDF", "a.PDF"), ("b", "b.pdf")]
+)
+def test_an_exported_name_gets_the_ending_of_its_kind(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, name: str, saved: str
+) -> None:
+    window.set_folder(str(tmp_path))
+    window.commands["export"].trigger()
+    dialog = window.findChild(QFileDialog)
+    with qtbot.waitSignal(window.export_requested) as asked:
+        dialog.fileSelected.emit(str(tmp_path / name))
+    assert Path(asked.args[0]) == tmp_path / saved
+    dialog.reject()
+
+
+def test_a_picture_taken_now_shows_all_there_is(window: MainWindow, reviewed: ReviewSession) -> None:
+    reviewed.set_threshold(TrackKind.PROBABILITY, 0.05)
+    window.show_now()
+    rows = window.flags.model.rowCount()
+    assert rows == sum(len(reviewed.segments(kind)) for kind in TrackKind)
+    assert window.flags.model.picture(window.flags.model.flag(0).peak_frame) is not None
+
+
+def test_next_acts_on_the_flags_as_they_are_now(window: MainWindow, reviewed: ReviewSession) -> None:
+    reviewed.set_frame(0)
+    reviewed.set_threshold(TrackKind.PROBABILITY, 0.9)
+    reviewed.set_threshold(TrackKind.DISTANCE, 0.3)
+    firsts = [s.first for kind in TrackKind for s in reviewed.segments(kind) if s.first > 0]
+    window.commands["next_flag"].trigger()
+    assert reviewed.frame == min(firsts, default=0)
+
+
+def test_a_refused_model_leaves_the_box_at_the_one_in_use(
+    window: MainWindow, reviewed: ReviewSession
+) -> None:
+    assert reviewed.model is not None
+    window.set_models([reviewed.model.name, "other"], reviewed.model.name)
+    window.model.models.setCurrentIndex(1)
+    window.refresh_models()
+    assert window.model.models.currentText() == reviewed.model.name
 
 
 def test_export_waits_for_values_and_for_the_export_before(
@@ -302,6 +344,7 @@ def test_a_failed_open_leaves_the_clip_before_on_screen(window: MainWindow, revi
     window.show_opening("broken.mp4", 0, 0)
     window.show_preview("broken.mp4", np.zeros((48, 64, 3), np.uint8))
     window.show_error("Can't open", "broken.mp4 is empty.", "Choose another <b>file</b>.")
+    window.show_opened()
     banner = window.banners.banner(Tone.ERROR)
     assert banner.isVisible()
     assert (banner.message.text(), banner.advice.text()) == (

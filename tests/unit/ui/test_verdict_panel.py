@@ -32,7 +32,7 @@ def texts(panel: VerdictPanel, kind: TrackKind) -> dict[str, str]:
 def test_the_whole_answer(panel: VerdictPanel, reviewed: ReviewSession) -> None:
     panel.refresh()
     card = panel.cards[SMALL]
-    assert card.headline.text == "Small consolidation: flagged"
+    assert card.headline.text == "Small consolidation: positive"
     assert card.headline.state is FlagState.FLAGGED
     assert texts(panel, SMALL) == {
         "Threshold": "0.500",
@@ -40,13 +40,13 @@ def test_the_whole_answer(panel: VerdictPanel, reviewed: ReviewSession) -> None:
         "Longest run": "10 frames",
         "Score": "verdict changes at 0.800, margin +0.300",
     }
-    assert panel.cards[LARGE].headline.text == "Large consolidation: flagged"
+    assert panel.cards[LARGE].headline.text == "Large consolidation: positive"
     assert "at least 3 consecutive frames" in panel.rule_text.text()
 
 
 def test_it_follows_the_threshold(qtbot: QtBot, panel: VerdictPanel, reviewed: ReviewSession) -> None:
     reviewed.set_threshold(SMALL, 0.9)
-    qtbot.waitUntil(lambda: panel.cards[SMALL].headline.text == "Small consolidation: not flagged")
+    qtbot.waitUntil(lambda: panel.cards[SMALL].headline.text == "Small consolidation: not positive")
     assert texts(panel, SMALL)["Threshold"] == "0.900 (model: 0.500)"
     assert texts(panel, SMALL)["Score"] == "verdict changes at 0.800, margin -0.100"
     assert panel.cards[SMALL].headline.state is FlagState.BELOW
@@ -65,8 +65,8 @@ def test_so_far(
     assert panel.cards[SMALL].headline.text == "Small consolidation: not analysed"
     write(np.full(120, 0.6))
     panel.refresh()
-    assert panel.cards[SMALL].headline.text == "Small consolidation: flagged so far"
-    assert panel.cards[LARGE].headline.text == "Large consolidation: not flagged so far"
+    assert panel.cards[SMALL].headline.text == "Small consolidation: positive so far"
+    assert panel.cards[LARGE].headline.text == "Large consolidation: not positive so far"
     assert texts(panel, SMALL)["Frames over"] == "120; so far, 120 of 300 frames"
 
 
@@ -81,7 +81,7 @@ def test_too_few_frames_have_no_score(
     session.load(make_clip(2))
     write([0.9, 0.9])
     panel.refresh()
-    assert panel.cards[SMALL].headline.text == "Small consolidation: not flagged"
+    assert panel.cards[SMALL].headline.text == "Small consolidation: not positive"
     assert texts(panel, SMALL)["Score"] == "—"
 
 

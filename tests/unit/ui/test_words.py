@@ -7,41 +7,6 @@ from hypothesis import strategies as st
 from clarus_desktop.ui import words
 
 
-@pytest.mark.parametrize(
-    ("number", "text"), [(0.4126, "0.413"), (0.0, "0.000"), (None, "—"), (float("nan"), "—")]
-)
-def test_a_value_is_never_shown_as_zero_when_it_is_not_known(number: float | None, text: str) -> None:
-    assert words.value(number) == text
-
-
-@pytest.mark.parametrize(
-    ("time_s", "text"), [(0, "0.00 s"), (59.99, "59.99 s"), (59.996, "1:00.00"), (64.92, "1:04.92")]
-)
-def test_seconds(time_s: float, text: str) -> None:
-    assert words.seconds(time_s) == text
-
-
-@pytest.mark.parametrize(
-    ("fraction", "text"),
-    [
-        (0.0, "0%"),
-        (1.0, "100%"),
-        (0.02, "2.0%"),
-        (0.5, "50%"),
-        (0.0001, "less than 0.1%"),
-        (0.9999, "more than 99.9%"),
-        (0.995, "99.5%"),
-    ],
-)
-def test_share(fraction: float, text: str) -> None:
-    assert words.share(fraction) == text
-
-
-@given(st.floats(0, 1, exclude_min=True, exclude_max=True))
-def test_a_part_is_never_called_none_or_all(fraction: float) -> None:
-    assert words.share(fraction) not in ("0%", "0.0%", "100%", "100.0%")
-
-
 @given(st.text())
 def test_plain_leaves_no_markup(text: str) -> None:
     escaped = words.plain(text)

@@ -20,11 +20,11 @@ from clarus_desktop.core.errors import ClipChangedError, ReportError
 from clarus_desktop.core.model import Thresholds
 from clarus_desktop.core.snapshot import Snapshot
 from clarus_desktop.core.tracks import TrackKind
+from clarus_desktop.core.words import RESEARCH_USE
 from clarus_desktop.report import write_pdf
 from clarus_desktop.report.pdf.fonts import Fonts
 from clarus_desktop.report.pdf.plots import ticks
 from clarus_desktop.report.pdf.readable import plain
-from clarus_desktop.report.wording import DISCLAIMER
 
 Maker = Callable[..., Snapshot]
 Store = Callable[..., FrameStore]
@@ -96,7 +96,7 @@ def test_each_page_bears_the_disclaimer_and_its_number(
     assert len(reader.pages) > 2
     for number, page in enumerate(reader.pages, 1):
         text = page.extract_text()
-        assert DISCLAIMER in text
+        assert RESEARCH_USE in text
         assert f"Page {number} of {len(reader.pages)}" in text
 
 
@@ -206,7 +206,7 @@ def test_a_worker_thread_can_write(snapshot_of: Maker, sectors: Store, tmp_path:
     worker = threading.Thread(target=write_pdf, args=(snapshot_of(), sectors(150), path))
     worker.start()
     worker.join()
-    assert DISCLAIMER in pypdf.PdfReader(path).pages[0].extract_text()
+    assert RESEARCH_USE in pypdf.PdfReader(path).pages[0].extract_text()
 
 
 def test_a_frame_that_cannot_be_read_any_more_leaves_the_old_report(

@@ -1,0 +1,48 @@
+"""Words and number formats that window, report and command line share, so that one thing reads the same."""
+
+from __future__ import annotations
+
+from clarus_desktop.core.tracks import TrackKind
+
+RESEARCH_USE = "Research use only, not for diagnosis"
+UNKNOWN = "—"
+
+CONSOLIDATION = {
+    TrackKind.PROBABILITY: "Small consolidation",
+    TrackKind.DISTANCE: "Large consolidation",
+}
+"""What each track looks for."""
+
+MISSING_TRACK = {
+    TrackKind.PROBABILITY: "This model has no classifier head, so there is no probability track.",
+    TrackKind.DISTANCE: "This model has no reference, so there is no distance track.",
+}
+
+
+def value(number: float | None) -> str:
+    """A track value or threshold: "0.413"; a dash for None and NaN."""
+    return UNKNOWN if number is None or number != number else f"{number:.3f}"
+
+
+def seconds(time_s: float) -> str:
+    """A time in a clip: "4.92 s", from a minute on "1:04.92 min"."""
+    hundredths = round(time_s * 100)
+    if hundredths < 6000:
+        return f"{hundredths / 100:.2f} s"
+    minutes, rest = divmod(hundredths, 6000)
+    return f"{minutes}:{rest / 100:05.2f} min"
+
+
+def count(amount: int, noun: str) -> str:
+    """ "1 frame", "1,200 frames"."""
+    return f"{amount:,} {noun}" if amount == 1 else f"{amount:,} {noun}s"
+
+
+def share(fraction: float) -> str:
+    """A share as a percentage that never rounds something to nothing, or less than all to all."""
+    if 0 < fraction < 0.001:
+        return "less than 0.1%"
+    if 0.999 < fraction < 1:
+        return "more than 99.9%"
+    percent = 100 * fraction
+    return f"{percent:.1f}%" if 0 < percent < 9.95 or 99 < percent < 100 else f"{percent:.0f}%"

@@ -10,7 +10,7 @@ from clarus_desktop.report.wording import shortened
 
 _LONGEST = 600
 """Characters per line of text; ``clarus-desktop models show`` tells the whole card."""
-_MOST = 16
+_MOST = 9
 """Lines per part of the card."""
 
 

@@ -45,6 +45,7 @@ def test_open_review_export(run_window: Run, demo_clip: Path, tmp_path: Path) ->
         assert session.frame == 0
         listed = sum(len(session.segments(kind)) for kind in (P, D))
         desk.wait_for(lambda: window.flags.model.rowCount() == listed)
+        desk.wait_for(window.commands["next_flag"].isEnabled)
         firsts = sorted({s.first for kind in (P, D) for s in session.segments(kind)} - {0})
         visited = []
         for _ in firsts:

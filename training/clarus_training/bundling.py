@@ -15,8 +15,10 @@ from clarus_desktop.inference.bundle import write_bundle
 from clarus_desktop.inference.networks import ClarusNetwork
 from clarus_desktop.inference.reference import Reference
 from clarus_training.card import make_card
-from clarus_training.footage import Footage
+from clarus_training.clips import LabelledClip
+from clarus_training.footage import Footage, stretches_of
 from clarus_training.heads import (
+    Features,
     calibrate,
     features_of,
     fit_classifier,
@@ -42,8 +44,8 @@ OUT_OF_FOLD = (
 )
 
 
-def make_bundle(run: Run, out: Path, name: str, version: str) -> list[Figure]:
-    """Write the bundle of a finished run and return its figures.
+def make_bundle(run: Run, out: Path, name: str, version: str, notes: Sequence[str] = ()) -> list[Figure]:
+    """Write the bundle of a finished run and return its figures; ``notes`` join the limits on its card.
 
     Everything that is chosen (calibration, thresholds) is chosen on out-of-fold tracks of the
     training patients; the held-out patients are looked at last, for the figures only.
@@ -72,7 +74,7 @@ def make_bundle(run: Run, out: Path, name: str, version: str) -> list[Figure]:
         figures += auc_figures(scored, split)
         for kind in TrackKind:
             figures += operating_figures(scored, kind, thresholds[kind], split)
-    card = make_card(run, name, version, thresholds, SPECIFICITY, figures)
+    card = make_card(run, name, version, thresholds, SPECIFICITY, figures, notes)
     write_bundle(out, network, card=card, preprocessing=run.recipe.preprocessing, reference=reference)
     return figures
 
@@ -89,10 +91,15 @@ def _out_of_fold(run: Run) -> list[ScoredClip]:
 
 
 def _fit_heads(run: Run, network: ClarusNetwork, footage: Sequence[Footage]) -> Reference:
-    """Fit both heads in place and build the reference, from real clips."""
-    clips = [each.clip for each in footage]
-    features = [features_of(network, each.frames[::EVERY], run.recipe.preprocessing) for each in footage]
-    fit_classifier(network, features, clips)
+    """Fit both heads in place and build the reference. Synthetic clips join for the classifier only."""
+
+    def sampled(footage: Sequence[Footage]) -> tuple[list[Features], list[LabelledClip]]:
+        thinned = [features_of(network, each.frames[::EVERY], run.recipe.preprocessing) for each in footage]
+        return thinned, [each.clip for each in footage]
+
+    features, clips = sampled(footage)
+    synthetic, stretches = sampled([part for each in run.phantoms() for part in stretches_of(each)])
+    fit_classifier(network, [*features, *synthetic], [*clips, *stretches])
     fit_projection(network, features)
     return reference_of(network, features, clips)
 

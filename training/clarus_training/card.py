@@ -9,9 +9,9 @@ from typing import Any
 
 from clarus_desktop.core.tracks import TrackKind
 from clarus_training.clips import BLUES, POCUS, LabelledClip, patients_of
-from clarus_training.heads import EMBEDDING, NEIGHBOURS, REFERENCE_ROWS
+from clarus_training.heads import EMBEDDING, NEIGHBOURS, REFERENCE_ROWS, SYNTHETIC_SHARE
 from clarus_training.scoring import RULE, Figure
-from clarus_training.training import Run, steps_made
+from clarus_training.training import Run
 
 NAMES = {
     BLUES: "COVID-BLUeS (Wiedemann et al., IEEE JBHI 2025)",
@@ -23,7 +23,8 @@ LIMITS = [
     "At its thresholds it misses many clips with a consolidation; see the sensitivities among the figures.",
     "Trained mostly on adults, scanned with other probes and another protocol than the Zambian children "
     "CLARUS was made for. No child of that dataset was seen; nothing is known of how it does there.",
-    "Labels were of whole clips, so the place of a finding in time has only been checked on synthetic clips.",
+    "Labels were of whole clips, so the place of a finding in time was only learnt and checked on synthetic "
+    "clips.",
     "Most training clips come from one hospital and one device; the public clips differ in source between "
     "classes, so part of what tells those apart may be the source and not the lung.",
     "The held-out patients are few: read the intervals, not the second decimal.",
@@ -42,8 +43,9 @@ def make_card(
     thresholds: Mapping[TrackKind, float],
     specificity: float,
     figures: Sequence[Figure],
+    notes: Sequence[str],
 ) -> dict[str, Any]:
-    """The card, but for the fields that the bundle writer adds itself."""
+    """The card, but for the fields that the bundle writer adds itself; ``notes`` are further limits."""
     recipe, training = run.recipe, run.training_patients
     clips = [clip for clip in run.clips if clip.patient in training]
     return {
@@ -65,7 +67,6 @@ def make_card(
             + [_phantoms(recipe.phantoms)],
             "recipe": {
                 **asdict(recipe),
-                "steps": steps_made(run),
                 "encoder": "From random weights; no pretrained ones were used. First label-free: two frames "
                 "of a clip at most 15 frames apart attract, frames of other clips repel (NT-Xent, "
                 "temperature 0.1), under ultrasound augmentations. Then tuned with the same term plus the "
@@ -78,26 +79,30 @@ def make_card(
                 "and the principal components of the training clips' mean features at half weight.",
                 "reference": f"At most {REFERENCE_ROWS} frames of training patients' clips without any "
                 "finding (COVID-BLUES severity 0, POCUS healthy).",
-                "synthetic_clips": "A tenth of the frames of the tuning stages, graded frame by frame. No "
-                "figure rests on them. The demo clip is not among them.",
+                "synthetic_clips": "A tenth of the frames of the tuning stages, graded frame by frame, and "
+                f"{SYNTHETIC_SHARE:.0%} of the weight in the classifier's refitting, where each clip counts "
+                "twice: its frames with a consolidation, and its others. No figure rests on them. The demo "
+                "clip is not among them.",
             },
         },
         "figures": [
             {"what": each.what, "value": each.value, "split": each.split, "patients": each.patients}
-            for each in figures
+            # The verdict's own score first: it is what the program shows.
+            for each in sorted(figures, key=lambda figure: "mean over frames" in figure.what)
         ],
-        "limits": [*LIMITS, *_by_chance(figures)],
+        "limits": [LIMITS[0], *_by_chance(figures), *LIMITS[1:], *notes],
         "licence": LICENCE,
         "created": datetime.now(UTC).isoformat(timespec="seconds"),
     }
 
 
 def _by_chance(figures: Sequence[Figure]) -> list[str]:
-    """One sentence per AUC that can't be told from guessing, whichever patients it was measured on."""
+    """One sentence on the AUCs that can't be told from guessing, whichever patients they were measured on."""
+    doubtful = dict.fromkeys(each.what.removeprefix("AUC by clip, ") for each in figures if each.by_chance)
+    if not doubtful:
+        return []
     return [
-        f"Not shown to be better than chance: {each.what}: {each.value}; {each.split}."
-        for each in figures
-        if each.by_chance
+        "Not shown to be better than chance, as their 95% intervals reach 0.5: " + "; ".join(doubtful) + "."
     ]
 
 

@@ -42,10 +42,18 @@ def _parser() -> argparse.ArgumentParser:
     )
     training.add_argument("--out", type=Path, required=True, metavar="RUN", help="folder of this run")
     training.add_argument(
-        "--minutes",
-        type=float,
-        default=default.minutes,
-        help="wall time of all stages (default: %(default)g)",
+        "--pretraining",
+        type=int,
+        default=default.pretraining,
+        metavar="STEPS",
+        help="batches of the label-free stage (default: %(default)d)",
+    )
+    training.add_argument(
+        "--tuning",
+        type=int,
+        default=default.tuning,
+        metavar="STEPS",
+        help="batches of each supervised stage (default: %(default)d)",
     )
     training.add_argument("--architecture", choices=ARCHITECTURES, default=default.architecture)
     training.add_argument(
@@ -70,6 +78,13 @@ def _parser() -> argparse.ArgumentParser:
     bundle.add_argument("--out", type=Path, required=True, metavar="FILE", help="the .safetensors file")
     bundle.add_argument("--name", required=True)
     bundle.add_argument("--version", required=True)
+    bundle.add_argument(
+        "--note",
+        action="append",
+        default=[],
+        help="a sentence to add to the limits on the card, such as how often the held-out patients had been "
+        "looked at before; may be given several times",
+    )
     bundle.set_defaults(command=_bundle)
 
     evaluation = commands.add_parser(
@@ -90,7 +105,8 @@ def _train(chosen: argparse.Namespace) -> None:
     if chosen.threads is not None:
         torch.set_num_threads(chosen.threads)
     recipe = Recipe(
-        minutes=chosen.minutes,
+        pretraining=chosen.pretraining,
+        tuning=chosen.tuning,
         architecture=chosen.architecture,
         size=chosen.size,
         batch=chosen.batch,
@@ -104,7 +120,8 @@ def _bundle(chosen: argparse.Namespace) -> None:
     """Fit heads and reference, choose thresholds, measure on held-out patients, and write the bundle."""
     from clarus_training.bundling import make_bundle
 
-    for figure in make_bundle(Run.open(chosen.run), chosen.out, chosen.name, chosen.version):
+    run = Run.open(chosen.run)
+    for figure in make_bundle(run, chosen.out, chosen.name, chosen.version, chosen.note):
         print(figure)
 
 

@@ -38,8 +38,8 @@ class Stage:
 
     name: str
     """Names its checkpoint in the run folder."""
-    minutes: float
-    """Wall time, resumed stages counted together; at least one step is made."""
+    steps: int
+    """Batches, resumed stages counted together."""
     rate: float
     """Peak learning rate of AdamW."""
     supervised: float
@@ -67,37 +67,32 @@ def fit(
     optimiser = torch.optim.AdamW(network.parameters(), lr=stage.rate, weight_decay=1e-2)
     generator = torch.Generator().manual_seed(seed)
     sampler = PairSampler(footage, stage.batch)
-    steps, spent_s = 0, 0.0
+    steps = 0
     if checkpoint.exists():
         state = torch.load(checkpoint, weights_only=True)
         averaged.load_state_dict(state["averaged"])
-        if state["done"]:
-            return averaged
         network.load_state_dict(state["network"])
         optimiser.load_state_dict(state["optimiser"])
         generator.set_state(state["generator"])
-        steps, spent_s = state["steps"], state["spent_s"]
+        steps = state["steps"]
         log.info("%s: carried on after %d steps", stage.name, steps)
 
-    def save(done: bool) -> None:
+    def save() -> None:
         state = {
             "averaged": averaged.state_dict(),
             "network": network.state_dict(),
             "optimiser": optimiser.state_dict(),
             "generator": generator.get_state(),
             "steps": steps,
-            "spent_s": spent_s,
-            "done": done,
         }
         partial = checkpoint.with_suffix(".partial")
         torch.save(state, partial)
         partial.replace(checkpoint)
 
     network.train()
-    saved_at = spent_s
-    progress = 0.0
-    while progress < 1:
-        began = monotonic()
+    saved_at = monotonic()
+    while steps < stage.steps:
+        progress = steps / stage.steps
         for group in optimiser.param_groups:
             group["lr"] = stage.rate * min(progress / WARM_UP + 0.01, 0.5 + 0.5 * cos(pi * progress))
         weight = stage.supervised * min(progress / PHASE_IN, 1.0)
@@ -107,15 +102,11 @@ def fit(
         optimiser.step()
         _average(averaged, network)
         steps += 1
-        spent_s += monotonic() - began
-        progress = spent_s / (60 * stage.minutes)
         if steps % 20 == 1:
-            log.info("%s: step %d, %.0f%%, %s", stage.name, steps, 100 * progress, parts)
-        if spent_s - saved_at > SAVE_EVERY_S:
-            save(done=False)
-            saved_at = spent_s
-    save(done=True)
-    log.info("%s: done after %d steps", stage.name, steps)
+            log.info("%s: step %d of %d, %s", stage.name, steps, stage.steps, parts)
+        if steps == stage.steps or monotonic() - saved_at > SAVE_EVERY_S:
+            save()
+            saved_at = monotonic()
     return averaged
 
 

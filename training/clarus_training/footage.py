@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 
@@ -82,6 +82,17 @@ def load_phantoms(made: Iterable[PhantomSettings], cache: Path) -> list[Footage]
         )
         for settings in made
     ]
+
+
+def stretches_of(phantom: Footage) -> list[Footage]:
+    """A synthetic clip's frames with a consolidation and those without one, as a clip each."""
+    parts = []
+    for consolidation in (True, False):
+        chosen = (phantom.grades >= 0.5) == consolidation
+        if chosen.any():
+            clip = replace(phantom.clip, consolidation=consolidation)
+            parts.append(Footage(clip, phantom.frames[chosen], phantom.grades[chosen]))
+    return parts
 
 
 def _phantom(settings: PhantomSettings) -> LabelledClip:

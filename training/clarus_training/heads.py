@@ -15,7 +15,7 @@ from clarus_desktop.core.tracks import Values
 from clarus_desktop.inference.networks import PROJECTION_WIDTH, ClarusNetwork
 from clarus_desktop.inference.preprocess import Preprocessing
 from clarus_desktop.inference.reference import Reference, build_reference
-from clarus_training.clips import LabelledClip, patients_of
+from clarus_training.clips import PHANTOM, LabelledClip, patients_of
 
 Features = NDArray[np.float32]
 
@@ -29,6 +29,8 @@ _FRAMES_AT_ONCE = 64
 PENALTY = 300.0
 """Weight of the squared coefficients (on standardised features) against the summed loss of the clips; the
 first study found strong shrinking (C = 0.003, its inverse) best for so few clips."""
+SYNTHETIC_SHARE = 0.1
+"""Of the clips' whole weight in the refitted classifier, where there are synthetic clips."""
 SPREAD = 0.5
 """Length of an average clip's unsupervised part in the projection, against 1 for the constant and 1 standard
 deviation of the discriminant. 0 leaves out what the labels don't explain, 1 drowns the rest in it; both did
@@ -52,18 +54,35 @@ def fit_classifier(
 ) -> None:
     """Refit the classifier head by logistic regression on the clips' mean features, in place.
 
-    Labels are of whole clips, so whole clips are what the head can honestly be fitted to. Every pair of
-    dataset and class weighs the same, so that the source alone tells nothing. Clips without a clear label
-    are left out.
+    Labels are of whole clips, so whole clips are what the head can honestly be fitted to. Only of synthetic
+    clips the stretches are known; each of these (``footage.stretches_of``) counts as a clip here. Clips
+    without a clear label are left out.
     """
     known = [i for i, clip in enumerate(clips) if not np.isnan(clip.grade)]
     targets = np.array([clips[i].grade >= 0.5 for i in known])
-    cells = [(clips[i].dataset, bool(target)) for i, target in zip(known, targets, strict=True)]
-    sizes = Counter(cells)
-    weights = np.array([len(known) / len(sizes) / sizes[cell] for cell in cells])
     rows = np.stack([features[i].mean(axis=0) for i in known])
+    weights = _weights([clips[i] for i in known], targets.tolist())
     weight, bias = logistic_regression(rows, targets, weights, PENALTY)
     _set_classifier(network, weight, bias)
+
+
+def _weights(clips: Sequence[LabelledClip], targets: Sequence[bool]) -> Values:
+    """(N,) of each clip in the loss; the real ones weigh as much as they are many.
+
+    Every pair of real dataset and class weighs the same, so that the source alone tells nothing. So do both
+    classes of the synthetic clips, and their sum is ``SYNTHETIC_SHARE`` of the whole.
+    """
+    cells = [(clip.dataset, target) for clip, target in zip(clips, targets, strict=True)]
+    sizes = Counter(cells)
+    synthetic = [cell for cell in sizes if cell[0] == PHANTOM]
+    real = sum(size for cell, size in sizes.items() if cell[0] != PHANTOM)
+    of_cell = {
+        cell: real * SYNTHETIC_SHARE / (1 - SYNTHETIC_SHARE) / len(synthetic)
+        if cell in synthetic
+        else real / (len(sizes) - len(synthetic))
+        for cell in sizes
+    }
+    return np.array([of_cell[cell] / sizes[cell] for cell in cells])
 
 
 def fit_projection(network: ClarusNetwork, features: Sequence[Features]) -> None:

@@ -11,7 +11,6 @@ import shutil
 from copy import deepcopy
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
 
 import torch
 
@@ -21,13 +20,18 @@ from clarus_training.clips import LabelledClip, hold_out, read_clips, split_pati
 from clarus_training.fitting import Stage, fit
 from clarus_training.footage import Footage, load_clips, load_phantoms, prepare_clips, prepare_phantoms
 
+PRETRAINING = "pretrain"
+"""The stage before the folds; every stage's name is that of its checkpoint, too."""
+
 
 @dataclass(frozen=True)
 class Recipe:
     """What a training depends on besides the clips. Kept as ``recipe.json`` in the run folder."""
 
-    minutes: float = 36.0
-    """Wall time of all stages together, without reading the clips."""
+    pretraining: int = 850
+    """Steps of the label-free stage."""
+    tuning: int = 64
+    """Steps of each supervised stage, the same for the folds and for the network that is shipped."""
     architecture: str = "resnet18"
     size: int = 112
     """Height and width of the network's input in pixels."""
@@ -111,22 +115,22 @@ class Run:
         made = prepare_phantoms(self.recipe.phantoms, self.recipe.preprocessing, self.cache)
         return load_phantoms(made, self.cache)
 
-    def stage(self, name: str, share: float, *, rate: float, supervised: float) -> Stage:
-        return Stage(name, share * self.recipe.minutes, rate, supervised, self.recipe.batch)
+    def stage(self, name: str) -> Stage:
+        if name == PRETRAINING:
+            return Stage(name, self.recipe.pretraining, rate=1e-3, supervised=0.0, batch=self.recipe.batch)
+        return Stage(name, self.recipe.tuning, rate=3e-4, supervised=1.0, batch=self.recipe.batch)
 
 
 def train(run: Run) -> None:
     """Run all stages, each from its checkpoint where it has one."""
     recipe, training = run.recipe, run.training_patients
-    share = 0.45 / (recipe.folds + 1)
-    pretrain = run.stage("pretrain", 0.55, rate=1e-3, supervised=0.0)
     torch.manual_seed(recipe.seed)
     network = build_network(recipe.architecture)
-    pretrained = fit(network, run.footage(training), recipe.preprocessing, pretrain, run.folder, recipe.seed)
+    stage = run.stage(PRETRAINING)
+    pretrained = fit(network, run.footage(training), recipe.preprocessing, stage, run.folder, recipe.seed)
     for name, left_out in [(f"fold{i}", fold) for i, fold in enumerate(run.folds)] + [("final", frozenset())]:
         footage = run.footage(training - left_out) + run.phantoms()
-        tune = run.stage(name, share, rate=3e-4, supervised=1.0)
-        fit(deepcopy(pretrained), footage, recipe.preprocessing, tune, run.folder, recipe.seed)
+        fit(deepcopy(pretrained), footage, recipe.preprocessing, run.stage(name), run.folder, recipe.seed)
 
 
 def trained(run: Run, stage: str) -> ClarusNetwork:
@@ -136,23 +140,9 @@ def trained(run: Run, stage: str) -> ClarusNetwork:
         FileNotFoundError: the stage has not begun.
         ValueError: the stage is not finished.
     """
-    network = build_network(run.recipe.architecture)
-    network.load_state_dict(_finished(run, stage)["averaged"])
-    return network.eval().to(memory_format=torch.channels_last)
-
-
-def steps_made(run: Run) -> dict[str, int]:
-    """Steps by stage. Stages end by the clock, so a busy machine makes fewer of them.
-
-    Raises:
-        FileNotFoundError, ValueError: as in ``trained``.
-    """
-    names = ["pretrain", *(f"fold{index}" for index in range(run.recipe.folds)), "final"]
-    return {name: int(_finished(run, name)["steps"]) for name in names}
-
-
-def _finished(run: Run, stage: str) -> dict[str, Any]:
-    state: dict[str, Any] = torch.load(run.folder / f"{stage}.pt", weights_only=True)
-    if not state["done"]:
+    state = torch.load(run.folder / f"{stage}.pt", weights_only=True)
+    if state["steps"] < run.stage(stage).steps:
         raise ValueError(f"stage {stage} is not finished: call clarus-train train again")
-    return state
+    network = build_network(run.recipe.architecture)
+    network.load_state_dict(state["averaged"])
+    return network.eval().to(memory_format=torch.channels_last)

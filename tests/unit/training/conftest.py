@@ -72,7 +72,7 @@ def _write(path: Path, abnormal: bool, seed: int) -> None:
 @pytest.fixture(scope="session")
 def tiny_options() -> list[str]:
     """Options of ``clarus-train train`` for a training of a few seconds."""
-    return ["--minutes", "0.06", "--size", "32", "--batch", "8", "--phantoms", "2"]
+    return ["--pretraining", "2", "--tuning", "2", "--size", "32", "--batch", "8", "--phantoms", "2"]
 
 
 @pytest.fixture(scope="session")

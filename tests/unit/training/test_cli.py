@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import shutil
 from pathlib import Path
 
 import numpy as np
@@ -17,7 +19,8 @@ from clarus_training.training import Run
 @pytest.fixture(scope="module")
 def bundle_file(tiny_run: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     file = tmp_path_factory.mktemp("bundles") / "tiny.safetensors"
-    assert main(["bundle", str(tiny_run), "--out", str(file), "--name", "tiny", "--version", "0.1"]) == 0
+    told = ["--name", "tiny", "--version", "0.1", "--note", "Made up."]
+    assert main(["bundle", str(tiny_run), "--out", str(file), *told]) == 0
     return file
 
 
@@ -53,6 +56,21 @@ def test_figures_name_their_split_and_patients(bundle: Bundle) -> None:
     figures = bundle.info.card["figures"]
     assert any(figure["split"].startswith("held-out patients") for figure in figures)
     assert all(figure["patients"] > 0 for figure in figures)
+
+
+def test_a_note_stands_among_the_limits(bundle: Bundle) -> None:
+    assert "Made up." in bundle.info.card["limits"]
+
+
+def test_an_unfinished_run_gives_no_bundle(
+    tiny_run: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shutil.copyfile(tiny_run / "clips.csv", tmp_path / "clips.csv")
+    recipe = json.loads((tiny_run / "recipe.json").read_text(encoding="utf-8"))
+    (tmp_path / "recipe.json").write_text(json.dumps({**recipe, "tuning": 4}), encoding="utf-8")
+    shutil.copyfile(tiny_run / "fold0.pt", tmp_path / "fold0.pt")
+    assert main(["bundle", str(tmp_path), "--out", "x", "--name", "x", "--version", "1"]) == 1
+    assert "stage fold0 is not finished" in capsys.readouterr().err
 
 
 def test_evaluate_tells_the_figures_and_both_checks(

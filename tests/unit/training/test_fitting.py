@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from copy import deepcopy
 from pathlib import Path
 
 import numpy as np
@@ -37,49 +38,49 @@ def network() -> ClarusNetwork:
     return build_network("resnet18")
 
 
-def _stage(steps_worth: float = 0.0) -> Stage:
-    return Stage("stage", minutes=steps_worth, rate=1e-3, supervised=1.0, batch=6)
+def _stage(steps: int) -> Stage:
+    return Stage("stage", steps, rate=1e-3, supervised=1.0, batch=6)
 
 
-def test_a_killed_stage_carries_on_where_it_was(
+def test_a_killed_stage_ends_like_one_that_was_not(
     footage: list[Footage],
     network: ClarusNetwork,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    monkeypatch.setattr(fitting, "SAVE_EVERY_S", 0.0)
     draws = 0
     draw = PairSampler.draw
 
-    def killed_at_the_fourth(self: PairSampler, generator: torch.Generator) -> Pairs:
+    def killed_at_the_third(self: PairSampler, generator: torch.Generator) -> Pairs:
         nonlocal draws
         draws += 1
-        if draws == 4:
+        if draws == 3:
             raise KeyboardInterrupt
         return draw(self, generator)
 
-    monkeypatch.setattr(PairSampler, "draw", killed_at_the_fourth)
-    with pytest.raises(KeyboardInterrupt):
-        fit(network, footage, SMALL, _stage(10), tmp_path, seed=0)
-    left = torch.load(tmp_path / "stage.pt", weights_only=True)
-    assert left["steps"] == 3
-    assert not left["done"]
-
+    with monkeypatch.context() as patch:
+        patch.setattr(fitting, "SAVE_EVERY_S", 0.0)
+        patch.setattr(PairSampler, "draw", killed_at_the_third)
+        with pytest.raises(KeyboardInterrupt):
+            fit(deepcopy(network), footage, SMALL, _stage(3), tmp_path, seed=0)
+    assert torch.load(tmp_path / "stage.pt", weights_only=True)["steps"] == 2
     with caplog.at_level(logging.INFO):
-        fit(build_network("resnet18"), footage, SMALL, _stage(left["spent_s"] / 60 + 1e-6), tmp_path, seed=0)
-    assert "carried on after 3 steps" in caplog.text
-    now = torch.load(tmp_path / "stage.pt", weights_only=True)
-    assert now["done"]
-    assert now["steps"] > 3
-    assert now["spent_s"] > left["spent_s"]
+        resumed = fit(build_network("resnet18"), footage, SMALL, _stage(3), tmp_path, seed=0)
+    assert "carried on after 2 steps" in caplog.text
+    assert torch.load(tmp_path / "stage.pt", weights_only=True)["steps"] == 3
+
+    (tmp_path / "whole").mkdir()
+    whole = fit(network, footage, SMALL, _stage(3), tmp_path / "whole", seed=0)
+    for name, value in whole.state_dict().items():
+        torch.testing.assert_close(resumed.state_dict()[name], value, msg=name)
 
 
 def test_a_finished_stage_gives_its_network_again(
     footage: list[Footage], network: ClarusNetwork, tmp_path: Path
 ) -> None:
-    first = fit(network, footage, SMALL, _stage(1e-4), tmp_path, seed=0)
-    again = fit(build_network("resnet18"), footage, SMALL, _stage(1e-4), tmp_path, seed=0)
+    first = fit(network, footage, SMALL, _stage(1), tmp_path, seed=0)
+    again = fit(build_network("resnet18"), footage, SMALL, _stage(1), tmp_path, seed=0)
     assert not again.training
     for name, value in first.state_dict().items():
         assert torch.equal(value, again.state_dict()[name]), name

@@ -11,7 +11,7 @@ from clarus_desktop.inference.preprocess import Preprocessing
 from clarus_desktop.media import open_clip
 from clarus_training import footage
 from clarus_training.clips import read_clips
-from clarus_training.footage import load_clips, load_phantoms, prepare_clips, prepare_phantoms
+from clarus_training.footage import load_clips, load_phantoms, prepare_clips, prepare_phantoms, stretches_of
 from clarus_training.phantom import consolidation_mask
 
 SMALL = Preprocessing(size=32)
@@ -51,3 +51,16 @@ def test_phantoms_are_graded_frame_by_frame_and_half_of_them_are_healthy(tmp_pat
     for settings, each in zip(made, loaded, strict=True):
         assert (each.grades == consolidation_mask(settings)).all()
         assert len(each.frames) == len(each.grades)
+
+
+def test_a_phantom_falls_into_the_frames_with_and_without_a_consolidation(tmp_path: Path) -> None:
+    made = prepare_phantoms(2, SMALL, tmp_path)
+    ill, well = load_phantoms(made, tmp_path)
+    shown = consolidation_mask(made[0])
+    with_one, without = stretches_of(ill)
+    assert (with_one.clip.grade, without.clip.grade) == (1, 0)
+    assert (with_one.frames == ill.frames[shown]).all()
+    assert (without.frames == ill.frames[~shown]).all()
+    (only,) = stretches_of(well)
+    assert only.clip.grade == 0
+    assert len(only.frames) == len(well.frames)

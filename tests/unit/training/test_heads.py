@@ -9,8 +9,9 @@ import torch
 from clarus_desktop.inference.networks import ClarusNetwork, build_network
 from clarus_desktop.inference.preprocess import Preprocessing
 from clarus_desktop.inference.reference import cosine_distances
-from clarus_training.clips import BLUES, LabelledClip
+from clarus_training.clips import BLUES, PHANTOM, LabelledClip
 from clarus_training.heads import (
+    PENALTY,
     calibrate,
     features_of,
     fit_classifier,
@@ -65,6 +66,32 @@ def test_the_refitted_classifier_tells_the_classes_apart(network: ClarusNetwork)
     means = np.array([logits_of(network, each).mean() for each in features])
     positive = np.array([clip.grade >= 0.5 for clip in clips])
     assert means[positive].min() > means[~positive].max()
+
+
+def test_synthetic_clips_teach_the_classifier_a_little(network: ClarusNetwork) -> None:
+    """Real clips differ along one axis and synthetic ones along another; the same as a regression with the
+    weights written out: nine parts real, one part synthetic, classes alike."""
+    axes = np.eye(512, dtype=np.float32)
+    kinds = [
+        (BLUES, True, 3, axes[0]),
+        (BLUES, False, 6, -axes[0]),
+        (PHANTOM, True, 1, axes[1]),
+        (PHANTOM, False, 2, -axes[1]),
+    ]
+    clips, features = [], []
+    for dataset, consolidation, count, row in kinds:
+        for i in range(count):
+            clips.append(LabelledClip(f"{dataset}{i}", dataset, f"{i}", consolidation=consolidation))
+            features.append(np.stack([row, row]))
+    fit_classifier(network, features, clips)
+    fitted = np.array([logits_of(network, each).mean() for each in features])
+
+    rows = np.stack([each.mean(axis=0) for each in features])
+    targets = np.array([clip.consolidation for clip in clips])
+    weights = np.repeat([4.5 / 3, 4.5 / 6, 0.5 / 1, 0.5 / 2], [3, 6, 1, 2])
+    coefficients, intercept = logistic_regression(rows, targets, weights, PENALTY)
+    np.testing.assert_allclose(fitted, rows @ coefficients + intercept, atol=1e-4)
+    assert fitted[9] > fitted[10]
 
 
 def test_the_refitted_projection_puts_abnormal_clips_farther_away(

@@ -82,7 +82,7 @@ def test_card_without_room_hands_over_to_the_processor(
     engine = card_engine(0)
     assert len(engine.run(gray).embeddings) == len(gray)
     assert engine.info.device == "cpu"
-    assert engine.info.notes == ("The graphics card ran out of memory; the processor took over.",)
+    assert engine.info.notes == ("The graphics card ran out of memory; the processor took over, in float32.",)
 
 
 def test_no_room_for_the_network_itself(bundle: Bundle, monkeypatch: pytest.MonkeyPatch, gray: Gray) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from clarus_desktop.core.errors import ModelCorruptError, ModelError, ModelNotFoundError
+from clarus_desktop.inference.bundle import load_entry
 from clarus_desktop.inference.library import SUMS, Library, check_name, read_sums, record
 
 
@@ -64,7 +65,21 @@ def test_a_damaged_model_is_listed_with_its_error(library: Library, folders: tup
     assert mine.info is None
     with pytest.raises(ModelCorruptError):
         mine.usable()
-    assert library.default().name == "tiny"
+    with pytest.raises(ModelNotFoundError):
+        library.default()
+
+
+def test_a_damaged_bundled_model_gives_way_to_a_usable_one(
+    library: Library, folders: tuple[Path, Path]
+) -> None:
+    (folders[0] / "tiny.safetensors").write_bytes(b"")
+    assert library.default().name == "mine"
+
+
+def test_a_damaged_model_is_never_loaded(library: Library, folders: tuple[Path, Path]) -> None:
+    (folders[0] / "SHA256SUMS").write_text("garbage\n")
+    with pytest.raises(ModelCorruptError, match="SHA256SUMS"):
+        load_entry(library.find("tiny"))
 
 
 def test_a_listed_file_that_is_gone_is_listed(library: Library, folders: tuple[Path, Path]) -> None:

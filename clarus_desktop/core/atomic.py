@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import uuid
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 
@@ -34,13 +35,17 @@ def replacing(path: Path) -> Iterator[Path]:
         raise
 
 
-def write_bytes(path: Path, content: bytes) -> None:
+def write_bytes(path: Path, content: bytes, check: Callable[[Path], None] | None = None) -> None:
     """Write a whole file through :func:`replacing`.
 
+    ``check`` may read the file back under its temporary name; what it raises keeps the file from its place.
+
     Raises:
-        OSError: as there, and when the disk took less than was given.
+        OSError: as there. A disk that took less than it was given without a word counts as full.
     """
     with replacing(path) as temporary:
         temporary.write_bytes(content)
         if temporary.stat().st_size != len(content):
-            raise OSError(f"{path.name} could not be written whole")
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        if check is not None:
+            check(temporary)

@@ -6,7 +6,7 @@ import errno
 from collections.abc import Callable
 from pathlib import Path
 
-from clarus_desktop.core.atomic import replacing
+from clarus_desktop.core.atomic import write_bytes
 from clarus_desktop.core.errors import ReportError
 
 _FULL = ("the disk is full", "Free some space or choose another disk.")
@@ -37,22 +37,12 @@ def write(path: Path, content: bytes, check: Callable[[Path], None] | None = Non
         ReportError: nothing was written, and why.
     """
     try:
-        with replacing(path) as temporary:
-            temporary.write_bytes(content)
-            _check_length(temporary, len(content))
-            if check is not None:
-                check(temporary)
+        write_bytes(path, content, check)
     except OSError as error:
         raise _in_words(path, error) from error
-
-
-def _check_length(path: Path, length: int) -> None:
-    """A disk that took less than it was given without a word counts as full."""
-    if path.stat().st_size != length:
-        raise OSError(errno.ENOSPC, "fewer bytes on disk than were written")
 
 
 def _in_words(path: Path, error: OSError) -> ReportError:
     code = errno.EISDIR if isinstance(error, IsADirectoryError) else error.errno
     reason, advice = _REASONS.get(code or 0, ("the system refused it", "Choose another folder."))
-    return ReportError(f"{path.name} was not written: {reason}.", advice)
+    return ReportError(f"“{path.name}” was not written: {reason}.", advice)

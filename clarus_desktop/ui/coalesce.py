@@ -23,11 +23,22 @@ class Coalescer(QObject):
 
     @Slot()
     def schedule(self) -> None:
-        if not self._timer.isActive():
+        if not self.pending:
             self._timer.start()
+
+    @property
+    def pending(self) -> bool:
+        return self._timer.isActive()
 
     def flush(self) -> None:
         """Do now what is still to be done."""
-        if self._timer.isActive():
+        if self.pending:
             self._timer.stop()
             self._work()
+
+
+def flush_all(root: QObject) -> None:
+    """Flush all coalescers below ``root``, and those that are scheduled by doing so."""
+    while pending := [later for later in root.findChildren(Coalescer) if later.pending]:
+        for later in pending:
+            later.flush()

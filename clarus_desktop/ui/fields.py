@@ -4,8 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QPalette
-from PySide6.QtWidgets import QDoubleSpinBox, QLabel, QSizePolicy, QSpinBox, QToolButton, QWidget
+from PySide6.QtWidgets import QDoubleSpinBox, QLabel, QSizePolicy, QSlider, QSpinBox, QToolButton, QWidget
 
+SLIDER_KEYS = frozenset(
+    {
+        *(Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down),
+        *(Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End),
+    }
+)
 TYPING_KEYS = frozenset("0123456789.,-+\r\n\b\x7f")
 
 
@@ -48,6 +54,21 @@ class FloatBox(QDoubleSpinBox):
         if _leave_to_shortcuts(event):
             event.ignore()
             return False
+        return super().event(event)
+
+
+class Slider(QSlider):
+    """A horizontal slider for a value; while it has the focus, arrow keys move it and not the clip."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            if event.key() in SLIDER_KEYS and modifiers == Qt.KeyboardModifier.NoModifier:
+                event.accept()
+                return True
         return super().event(event)
 
 

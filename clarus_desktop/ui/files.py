@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path, PurePath
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -25,21 +26,33 @@ def ask_clip(parent: QWidget, folder: str, chosen: Callable[[str], None]) -> QFi
 
 def ask_export(parent: QWidget, folder: str, clip: str, chosen: Callable[[str], None]) -> QFileDialog:
     """Ask where the review of ``clip`` (a file name) is to be saved; the ending tells the format."""
+    return _ask_save(parent, folder, f"{clip}.clarus", next(iter(EXPORTS)), chosen)
+
+
+def _ask_save(
+    parent: QWidget, folder: str, name: str, kind: str, chosen: Callable[[str], None]
+) -> QFileDialog:
     dialog = QFileDialog(parent, "Export report", folder, ";;".join(EXPORTS))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
 
     def use(kind: str) -> None:
         dialog.setDefaultSuffix(EXPORTS[kind])
-        dialog.selectFile(f"{clip}.clarus.{EXPORTS[kind]}")
+        dialog.selectFile(f"{name}.{EXPORTS[kind]}")
 
     def choose(path: str) -> None:
         # Qt adds the ending only to a name without any dot: "Exam 24.12" would be left as it is.
-        ending = EXPORTS[dialog.selectedNameFilter()]
-        known = path.lower().endswith(tuple(f".{each}" for each in EXPORTS.values()))
-        chosen(path if known else f"{path}.{ending}")
+        kind = dialog.selectedNameFilter()
+        whole = f"{path}.{EXPORTS[kind]}"
+        if path.lower().endswith(tuple(f".{each}" for each in EXPORTS.values())):
+            chosen(path)
+        elif Path(whole).exists():  # the dialog asked about another name before it took this one
+            _ask_save(parent, str(PurePath(path).parent), PurePath(path).name, kind, chosen)
+        else:
+            chosen(whole)
 
     dialog.filterSelected.connect(use)
-    use(next(iter(EXPORTS)))
+    dialog.selectNameFilter(kind)
+    use(kind)
     return _open(dialog, choose)
 
 

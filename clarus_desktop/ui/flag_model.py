@@ -176,8 +176,10 @@ class FlagModel(QAbstractListModel):
 
 
 def span_text(flag: Flag) -> str:
-    """Start and end."""
-    return f"{words.seconds(flag.start_s)} – {words.seconds(flag.end_s)}"
+    """Start and end, with the unit once where both have the same."""
+    start, end = words.seconds(flag.start_s), words.seconds(flag.end_s)
+    unit = end[end.rindex(" ") :]
+    return f"{start.removesuffix(unit)} – {end}"
 
 
 def frames_text(flag: Flag) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path, PurePath
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -22,7 +22,7 @@ from clarus_desktop.session import ReviewSession, Status
 from clarus_desktop.ui import words
 from clarus_desktop.ui.actions import ACTIONS, fill_menus, make_actions
 from clarus_desktop.ui.banner import Banners, Tone
-from clarus_desktop.ui.coalesce import Coalescer
+from clarus_desktop.ui.coalesce import Coalescer, flush_all
 from clarus_desktop.ui.dialogs import about_sheet, card_sheet, shortcuts_sheet, show_sheet
 from clarus_desktop.ui.drop_target import DropTarget
 from clarus_desktop.ui.empty_state import EmptyState
@@ -123,8 +123,8 @@ class MainWindow(QMainWindow):
 
     def show_now(self) -> None:
         """Show all that is known at once: for a picture of the window."""
-        for later in self.findChildren(Coalescer):
-            later.flush()
+        flush_all(self)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         self.grab()  # painting the flag list tells which thumbnails it wants
         self.flags.model.make_pictures()
 
@@ -265,7 +265,9 @@ class MainWindow(QMainWindow):
         self.banners.banner(Tone.ERROR).hide()
         warnings = self.banners.banner(Tone.WARNING)
         if clip is not None and clip.info.warnings:
-            warnings.show_message(f"{clip.info.name}: opened with warnings", "\n".join(clip.info.warnings))
+            warnings.show_message(
+                f"“{clip.info.name}” was opened with warnings", "\n".join(clip.info.warnings)
+            )
         else:
             warnings.hide()
         self._refresh_actions()

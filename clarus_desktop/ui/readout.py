@@ -5,13 +5,13 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from clarus_desktop.core.tracks import TrackKind
 from clarus_desktop.session import ReviewSession
 from clarus_desktop.ui import words
 from clarus_desktop.ui.coalesce import Coalescer
-from clarus_desktop.ui.fields import Text, muted, reset_button
+from clarus_desktop.ui.fields import Slider, Text, muted, reset_button
 from clarus_desktop.ui.images import Levels
 from clarus_desktop.ui.marks import FlagState, StateLabel, TrackMark, flag_state
 
@@ -76,8 +76,8 @@ class LevelsPanel(QWidget):
         self.brightness.setValue(0)
         self.contrast.setValue(0)
 
-    def _slider(self, name: str, tip: str) -> QSlider:
-        slider = QSlider(Qt.Orientation.Horizontal)
+    def _slider(self, name: str, tip: str) -> Slider:
+        slider = Slider()
         slider.setRange(-100, 100)
         slider.setPageStep(10)
         slider.setMinimumWidth(60)

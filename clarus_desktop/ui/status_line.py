@@ -60,7 +60,7 @@ class StatusLine(QStatusBar):
         if self._opening is not None:
             name, done, expected = self._opening
             of = f" of about {expected:,}" if expected else ""
-            self._show(f"Opening {name}: {done:,}{of} frames", done, expected)
+            self._show(f"Opening “{name}”: {done:,}{of} frames", done, expected)
         elif self._session.analysis.status is Status.RUNNING:
             self._show(self._running(), self._session.analysis.done, self._session.analysis.total)
         else:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from clarus_desktop.core.tracks import TrackKind
 from clarus_desktop.session import ReviewSession
 from clarus_desktop.ui import words
-from clarus_desktop.ui.fields import FloatBox, Text, muted, reset_button
+from clarus_desktop.ui.fields import FloatBox, Slider, Text, muted, reset_button
 from clarus_desktop.ui.marks import TrackMark
 
 STOP = 0.001
@@ -24,7 +23,7 @@ class ThresholdBar(QWidget):
         self._kind = kind
         self._top = kind.maximum
         name = f"{words.TRACK[kind]} threshold"
-        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider = Slider()
         self.slider.setPageStep(round(0.05 / STOP))
         self.slider.setMinimumWidth(70)
         self.slider.setAccessibleName(name + " slider")

@@ -79,7 +79,7 @@ def check(path: Path, *, name: str, pages: int, sha256: str) -> None:
 
 def _bad(name: str) -> ReportError:
     return ReportError(
-        f"{name} was not written: the finished file could not be read back whole.",
+        f"“{name}” was not written: the finished file could not be read back whole.",
         "Try again, or choose another disk.",
     )
 

@@ -52,7 +52,7 @@ def test_what_the_system_refuses_is_told_and_leaves_no_trace(
     monkeypatch.setattr(Path, "write_bytes", refuse)
     with pytest.raises(ReportError, match=reason) as caught:
         atomic.write(old, NEW)
-    assert str(caught.value).startswith("report.pdf was not written: ")
+    assert str(caught.value).startswith("“report.pdf” was not written: ")
     assert caught.value.advice
     assert str(old.parent) not in f"{caught.value} {caught.value.advice}"
     assert untouched(old)

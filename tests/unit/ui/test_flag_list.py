@@ -46,7 +46,7 @@ def test_a_row_tells_start_end_duration_and_both_peaks(flags: FlagList, reviewed
     assert (flag.start_s, flag.end_s) == pytest.approx((0.8, 1.2))
     assert flag.peaks == pytest.approx({PROBABILITY: 0.8, DISTANCE: 0.3})
     text = flags.model.data(flags.model.index(0))
-    assert text == "Probability, 0.80 s – 1.20 s, frames 21–30, 0.40 s, peak P 0.800, D 0.300"
+    assert text == "Probability, 0.80 – 1.20 s, frames 21–30, 0.40 s, peak P 0.800, D 0.300"
 
 
 def test_the_last_segment_ends_with_the_clip(

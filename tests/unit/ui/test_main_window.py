@@ -138,6 +138,24 @@ def test_levels_and_their_reset(qtbot: QtBot, window: MainWindow) -> None:
     assert window.review.frame.levels.brightness == 0
 
 
+def test_arrow_keys_move_a_slider_that_has_the_focus(
+    qtbot: QtBot, window: MainWindow, reviewed: ReviewSession
+) -> None:
+    plots = window.review.plots
+    assert plots is not None
+    slider = plots.bars[TrackKind.PROBABILITY].slider
+    slider.setFocus()
+    qtbot.keyClick(slider, Qt.Key.Key_Right)
+    qtbot.keyClick(slider, Qt.Key.Key_Up)
+    assert (reviewed.thresholds.probability, reviewed.frame) == (0.502, 0)
+    brightness = window.review.readout.levels.brightness
+    brightness.setFocus()
+    qtbot.keyClick(brightness, Qt.Key.Key_Left)
+    assert (brightness.value(), reviewed.frame) == (-1, 0)
+    qtbot.keyClick(brightness, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert reviewed.frame == 10
+
+
 # Requests
 
 
@@ -206,6 +224,20 @@ def test_an_exported_name_gets_the_ending_of_its_kind(
         dialog.fileSelected.emit(str(tmp_path / name))
     assert Path(asked.args[0]) == tmp_path / saved
     dialog.reject()
+
+
+def test_a_name_completed_to_that_of_another_file_is_asked_about(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    (tmp_path / "Exam 24.12.pdf").touch()
+    window.commands["export"].trigger()
+    first = window.findChild(QFileDialog)
+    with qtbot.assertNotEmitted(window.export_requested):
+        first.fileSelected.emit(str(tmp_path / "Exam 24.12"))
+    again = next(dialog for dialog in window.findChildren(QFileDialog) if dialog is not first)
+    assert Path(again.selectedFiles()[0]) == tmp_path / "Exam 24.12.pdf"
+    first.reject()
+    again.reject()
 
 
 def test_a_picture_taken_now_shows_all_there_is(window: MainWindow, reviewed: ReviewSession) -> None:
@@ -330,7 +362,7 @@ def test_recent_files(qtbot: QtBot, empty_window: MainWindow) -> None:
 def test_opening_shows_progress_and_the_first_frame(qtbot: QtBot, empty_window: MainWindow) -> None:
     window = empty_window
     window.show_opening("new.mp4", 40, 200)
-    assert window.status.text.text() == "Opening new.mp4: 40 of about 200 frames"
+    assert window.status.text.text() == "Opening “new.mp4”: 40 of about 200 frames"
     assert window.commands["cancel"].isEnabled()
     window.show_preview("new.mp4", np.full((48, 64, 3), 90, np.uint8))
     assert window.review.isVisible()
@@ -369,7 +401,7 @@ def test_warnings_of_a_clip_stay_until_closed_or_replaced(
     reviewed.load(make_clip(name="<b>x</b>.mp4", warnings=("3 frames are missing.", "2 are corrupt.")))
     assert banner.isVisible()
     assert banner.message.text() == "3 frames are missing.\n2 are corrupt."
-    assert banner.title.text().startswith("<b>x</b>.mp4")
+    assert banner.title.text().startswith("“<b>x</b>.mp4”")
     reviewed.load(make_clip())
     assert not banner.isVisible()
 

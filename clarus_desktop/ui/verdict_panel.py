@@ -24,6 +24,7 @@ class VerdictCard(QWidget):
         super().__init__(parent)
         self._session = session
         self._kind = kind
+        title = Text(words.CONSOLIDATION[kind]).emphasise()
         self.headline = StateLabel()
         font = self.headline.font()
         font.setBold(True)
@@ -34,10 +35,11 @@ class VerdictCard(QWidget):
         grid.setContentsMargins(10, 8, 10, 8)
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(3)
-        grid.addWidget(self.headline, 0, 0, 1, 3)
-        grid.addWidget(self.reason, 1, 0, 1, 3)
+        grid.addWidget(title, 0, 0, 1, 3)
+        grid.addWidget(self.headline, 1, 0, 1, 3)
+        grid.addWidget(self.reason, 2, 0, 1, 3)
         self._labels = []
-        for row, (name, line) in enumerate(self.lines.items(), start=2):
+        for row, (name, line) in enumerate(self.lines.items(), start=3):
             label = muted(name)
             label.setAlignment(Qt.AlignmentFlag.AlignTop)
             self._labels.append(label)
@@ -48,7 +50,6 @@ class VerdictCard(QWidget):
 
     def refresh(self) -> None:
         session = self._session
-        name = words.CONSOLIDATION[self._kind]
         reason = ""
         if session.clip is None or session.model is None:
             reason = "Open a clip to have it analysed." if session.clip is None else "No model is loaded."
@@ -59,11 +60,11 @@ class VerdictCard(QWidget):
         for widget in (*self._labels, *self.lines.values()):
             widget.setVisible(not reason)
         if reason:
-            self.headline.show_state(FlagState.UNKNOWN, f"{name}: no verdict")
+            self.headline.show_state(FlagState.UNKNOWN, "No verdict")
             return
         verdict = session.verdict(self._kind)
         state, answer = _answer(verdict, session.tracks.frame_count)
-        self.headline.show_state(state, f"{name}: {answer}")
+        self.headline.show_state(state, answer)
         for line, text in zip(self.lines.values(), self._texts(verdict), strict=True):
             line.setText(text)
 
@@ -94,11 +95,13 @@ class VerdictCard(QWidget):
 
 def _answer(verdict: Verdict, total: int) -> tuple[FlagState, str]:
     if verdict.frames_analysed == 0:
-        return FlagState.UNKNOWN, "not analysed"
-    so_far = " so far" if verdict.frames_analysed < total else ""
-    if verdict.positive:
-        return FlagState.FLAGGED, f"positive{so_far}"
-    return FlagState.BELOW, f"not positive{so_far}"
+        return FlagState.UNKNOWN, "Not analysed"
+    if verdict.positive:  # more frames can't undo that
+        return FlagState.FLAGGED, "Positive by the rule"
+    return (
+        FlagState.BELOW,
+        "Not positive so far" if verdict.frames_analysed < total else "Not positive by the rule",
+    )
 
 
 class VerdictPanel(QWidget):

@@ -32,7 +32,7 @@ def texts(panel: VerdictPanel, kind: TrackKind) -> dict[str, str]:
 def test_the_whole_answer(panel: VerdictPanel, reviewed: ReviewSession) -> None:
     panel.refresh()
     card = panel.cards[SMALL]
-    assert card.headline.text == "Small consolidation: positive"
+    assert card.headline.text == "Positive by the rule"
     assert card.headline.state is FlagState.FLAGGED
     assert texts(panel, SMALL) == {
         "Threshold": "0.500",
@@ -40,13 +40,13 @@ def test_the_whole_answer(panel: VerdictPanel, reviewed: ReviewSession) -> None:
         "Longest run": "10 frames",
         "Score": "verdict changes at 0.800, margin +0.300",
     }
-    assert panel.cards[LARGE].headline.text == "Large consolidation: positive"
+    assert panel.cards[LARGE].headline.text == "Positive by the rule"
     assert "at least 3 consecutive frames" in panel.rule_text.text()
 
 
 def test_it_follows_the_threshold(qtbot: QtBot, panel: VerdictPanel, reviewed: ReviewSession) -> None:
     reviewed.set_threshold(SMALL, 0.9)
-    qtbot.waitUntil(lambda: panel.cards[SMALL].headline.text == "Small consolidation: not positive")
+    qtbot.waitUntil(lambda: panel.cards[SMALL].headline.text == "Not positive by the rule")
     assert texts(panel, SMALL)["Threshold"] == "0.900 (model: 0.500)"
     assert texts(panel, SMALL)["Score"] == "verdict changes at 0.800, margin -0.100"
     assert panel.cards[SMALL].headline.state is FlagState.BELOW
@@ -62,11 +62,11 @@ def test_so_far(
     session.set_model(make_model())
     session.load(make_clip(300))
     panel.refresh()
-    assert panel.cards[SMALL].headline.text == "Small consolidation: not analysed"
+    assert panel.cards[SMALL].headline.text == "Not analysed"
     write(np.full(120, 0.6))
     panel.refresh()
-    assert panel.cards[SMALL].headline.text == "Small consolidation: positive so far"
-    assert panel.cards[LARGE].headline.text == "Large consolidation: not positive so far"
+    assert panel.cards[SMALL].headline.text == "Positive by the rule"
+    assert panel.cards[LARGE].headline.text == "Not positive so far"
     assert texts(panel, SMALL)["Frames over"] == "120; so far, 120 of 300 frames"
 
 
@@ -81,7 +81,7 @@ def test_too_few_frames_have_no_score(
     session.load(make_clip(2))
     write([0.9, 0.9])
     panel.refresh()
-    assert panel.cards[SMALL].headline.text == "Small consolidation: not positive"
+    assert panel.cards[SMALL].headline.text == "Not positive by the rule"
     assert texts(panel, SMALL)["Score"] == "—"
 
 
@@ -94,7 +94,7 @@ def test_a_missing_track_says_why(
     session.load(make_clip())
     session.set_model(make_model((SMALL,)))
     panel.refresh()
-    assert panel.cards[LARGE].headline.text == "Large consolidation: no verdict"
+    assert panel.cards[LARGE].headline.text == "No verdict"
     assert "no reference" in panel.cards[LARGE].reason.text()
     session.set_model(make_model((LARGE,)))
     panel.refresh()

@@ -51,8 +51,6 @@ class _Devices:
 class Controller(QObject):
     """Starts and cancels jobs, and carries their results into the session and the window."""
 
-    exported = Signal(str)
-    """A file was written: its path."""
     settled = Signal()
     """No job is running any more."""
 
@@ -349,7 +347,6 @@ class Controller(QObject):
     @Slot(object)
     def _exported(self, path: Path) -> None:
         self._window.show_notice(f"“{path.name}” was written.")
-        self.exported.emit(str(path))
 
     @Slot()
     def _export_ended(self) -> None:

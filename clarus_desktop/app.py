@@ -21,7 +21,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication
 
 from clarus_desktop import __version__, logs, places, resources
-from clarus_desktop.controller import Controller
+from clarus_desktop.control import Controller
 from clarus_desktop.inference.library import Library
 from clarus_desktop.session import ReviewSession
 from clarus_desktop.ui.main_window import MainWindow

@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from clarus_desktop import __version__
 from clarus_desktop.core.clip import Clip
+from clarus_desktop.core.findings import Item, items
 from clarus_desktop.core.flags import RunRule, Segment, segments
 from clarus_desktop.core.model import EngineInfo, ModelInfo, Thresholds
 from clarus_desktop.core.snapshot import Snapshot
 from clarus_desktop.core.tracks import Chunk, TrackKind, Tracks
 from clarus_desktop.core.verdicts import Verdict, judge
+from clarus_desktop.judging import Judging
+
+DRAG_S = 1.0
+"""Moves of one threshold that follow each other faster are one step to undo."""
 
 
 class Status(StrEnum):
@@ -51,6 +58,8 @@ class ReviewSession(QObject):
     """Thresholds or the rule."""
     flags_changed = Signal()
     """Segments and verdicts may differ: after tracks, thresholds, rule, clip or model."""
+    items_changed = Signal()
+    """What there is to review may differ: after flags, or findings."""
     frame_changed = Signal(int)
     analysis_changed = Signal()
 
@@ -67,6 +76,12 @@ class ReviewSession(QObject):
         self._analysis = Analysis()
         # Asked for by every view at each move of a threshold, so kept until the next one.
         self._segments: dict[TrackKind, tuple[Segment, ...]] = {}
+        self._items: tuple[Item, ...] | None = None
+        self.undo = QUndoStack(self)
+        """Thresholds, rule and judgements of the clip under review."""
+        self.judging = Judging(self.undo, self)
+        self.flags_changed.connect(self._items_differ)
+        self.judging.review_changed.connect(self._items_differ)
 
     # What is under review
 
@@ -113,6 +128,18 @@ class ReviewSession(QObject):
             self._segments[kind] = segments(self._tracks.values(kind), self._thresholds.of(kind), self._rule)
         return self._segments[kind]
 
+    def items(self) -> tuple[Item, ...]:
+        """Every flagged segment with its finding, and every finding that answers none, in frame order."""
+        if self._items is None:
+            flags = {kind: self.segments(kind) for kind in self._tracks.kinds}
+            self._items = items(flags, self.judging.review.findings)
+        return self._items
+
+    def judged(self) -> tuple[int, int]:
+        """Flagged segments judged, and flagged segments."""
+        flagged = [item for item in self.items() if item.track is not None]
+        return sum(item.judged for item in flagged), len(flagged)
+
     def verdict(self, kind: TrackKind) -> Verdict:
         return judge(kind, self._tracks.values(kind), self._thresholds.of(kind), self._rule)
 
@@ -147,10 +174,25 @@ class ReviewSession(QObject):
         """Swap the model: its tracks, thresholds and rule take the place of the former's."""
         self._model = model
         self._thresholds, self._rule = model.thresholds, model.rule
+        self.undo.clear()
         self._empty_tracks()
         self.model_changed.emit()
         self.thresholds_changed.emit()
         self._tracks_emptied()
+
+    def restore(self, stored: Snapshot) -> None:
+        """Show an analysis that was stored, as it was: its model, its tracks, its thresholds and rule."""
+        self.set_model(stored.model)
+        self._tracks, self._engine = stored.tracks.copy(), stored.engine
+        frames = self._tracks.frame_count
+        self._analysis = Analysis(Status.DONE, frames, frames)
+        self.use(stored.thresholds, stored.rule)
+        self._tracks_emptied()
+
+    def use(self, thresholds: Thresholds, rule: RunRule) -> None:
+        """Take thresholds and rule as they were left; not a step to undo."""
+        self._use(thresholds, rule)
+        self.undo.clear()
 
     def begin_run(self) -> int:
         """Empty the tracks for a new run and name it; chunks of older runs are dropped from now on."""
@@ -178,7 +220,8 @@ class ReviewSession(QObject):
 
     def set_threshold(self, kind: TrackKind, value: float) -> None:
         """The one setter that slider, spin box and draggable line all call."""
-        self._set_thresholds(self._thresholds.with_(kind, value))
+        thresholds = self._thresholds.with_(kind, value)
+        self._push(f"{kind} threshold", thresholds, self._rule)
 
     def reset_threshold(self, kind: TrackKind) -> None:
         """Back to the model's own."""
@@ -186,11 +229,7 @@ class ReviewSession(QObject):
             self.set_threshold(kind, self._model.thresholds.of(kind))
 
     def set_rule(self, rule: RunRule) -> None:
-        if rule != self._rule:
-            self._rule = rule
-            self._segments.clear()
-            self.thresholds_changed.emit()
-            self.flags_changed.emit()
+        self._push("rule", self._thresholds, rule)
 
     def set_frame(self, index: int) -> None:
         """Show a frame; clamped to the clip."""
@@ -201,12 +240,22 @@ class ReviewSession(QObject):
             self._frame = index
             self.frame_changed.emit(index)
 
-    def _set_thresholds(self, thresholds: Thresholds) -> None:
-        if thresholds != self._thresholds:
-            self._thresholds = thresholds
+    def _push(self, what: str, thresholds: Thresholds, rule: RunRule) -> None:
+        """Make a step that can be undone."""
+        before, after = (self._thresholds, self._rule), (thresholds, rule)
+        if after != before:
+            self.undo.push(_Move(self, what, before, after))
+
+    def _use(self, thresholds: Thresholds, rule: RunRule) -> None:
+        if (thresholds, rule) != (self._thresholds, self._rule):
+            self._thresholds, self._rule = thresholds, rule
             self._segments.clear()
             self.thresholds_changed.emit()
             self.flags_changed.emit()
+
+    def _items_differ(self) -> None:
+        self._items = None
+        self.items_changed.emit()
 
     def _empty_tracks(self) -> None:
         self._segments.clear()
@@ -220,3 +269,35 @@ class ReviewSession(QObject):
         self.tracks_changed.emit()
         self.flags_changed.emit()
         self.analysis_changed.emit()
+
+
+class _Move(QUndoCommand):
+    """Thresholds and rule set by the user. Quick moves of the same one, a drag, are one step."""
+
+    def __init__(
+        self,
+        session: ReviewSession,
+        what: str,
+        before: tuple[Thresholds, RunRule],
+        after: tuple[Thresholds, RunRule],
+    ) -> None:
+        super().__init__(f"Change {what}")
+        self._session, self._before, self._after = session, before, after
+        self._moved_at = time.monotonic()
+
+    def redo(self) -> None:
+        self._session._use(*self._after)
+
+    def undo(self) -> None:
+        self._session._use(*self._before)
+
+    def id(self) -> int:
+        return 1  # any number but −1 lets the stack ask whether two steps are one
+
+    def mergeWith(self, later: QUndoCommand) -> bool:
+        if not isinstance(later, _Move) or later.text() != self.text():
+            return False
+        if later._moved_at - self._moved_at > DRAG_S:
+            return False
+        self._after, self._moved_at = later._after, later._moved_at
+        return True

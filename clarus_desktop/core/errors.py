@@ -71,3 +71,19 @@ class ReportError(ClarusError):
 
 class SettingsError(ClarusError):
     """Settings could not be saved."""
+
+
+class StoreError(ClarusError):
+    """Reviews could not be read or saved. What was saved before is still there."""
+
+
+class StoreReadOnlyError(StoreError):
+    """The store may be looked at only: another window has it, or a newer program made it."""
+
+
+class StoreDamagedError(StoreError):
+    """The store's content doesn't hold together: not a store, or altered from outside."""
+
+
+class ExchangeError(ClarusError):
+    """A file of reviews can't be imported, or was not written."""

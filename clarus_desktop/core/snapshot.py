@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from clarus_desktop.core.clip import ClipInfo
 from clarus_desktop.core.flags import RunRule, Segment, segments
 from clarus_desktop.core.model import EngineInfo, ModelInfo, Thresholds
+from clarus_desktop.core.opinions import Opinion
+from clarus_desktop.core.reviews import Review
 from clarus_desktop.core.tracks import TrackKind, Tracks
 from clarus_desktop.core.verdicts import Verdict, judge
 
@@ -26,6 +29,10 @@ class Snapshot:
     created: datetime
     """With time zone."""
     app_version: str
+    reviews: Mapping[str, Review] = field(default_factory=dict)
+    """What reviewers say of the clip, by name."""
+    adjudication: tuple[str, Opinion] | None = None
+    """Who settled a disagreement of reviewers, and how."""
 
     @property
     def kinds(self) -> tuple[TrackKind, ...]:
@@ -41,3 +48,26 @@ class Snapshot:
 
     def verdict(self, kind: TrackKind) -> Verdict:
         return judge(kind, self.tracks.values(kind), self.thresholds.of(kind), self.rule)
+
+    @property
+    def verdicts(self) -> dict[TrackKind, Verdict]:
+        """Of the tracks of which anything is analysed."""
+        found = {kind: self.verdict(kind) for kind in self.kinds}
+        return {kind: verdict for kind, verdict in found.items() if verdict.frames_analysed}
+
+
+@dataclass(frozen=True)
+class KeptAnalysis:
+    """An analysis in the store: enough to list it without reading its tracks."""
+
+    id: int
+    clip: str
+    """SHA-256 of the clip's file."""
+    model_name: str
+    model_version: str
+    model_sha256: str
+    engine: EngineInfo
+    created: datetime
+    """With time zone."""
+    verdicts: Mapping[TrackKind, Verdict]
+    """Under the thresholds and the rule it was stored with."""

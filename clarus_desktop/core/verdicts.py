@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -63,3 +64,17 @@ def score(values: Values, rule: RunRule) -> float | None:
         else:
             high = middle - 1
     return float(levels[low]) if low >= 0 else None
+
+
+def suspicion(verdicts: Iterable[Verdict]) -> float | None:
+    """How far the model's scores lie from their thresholds, to put the most suspicious clip first.
+
+    A score above its threshold counts by its share of the way from there to the track's maximum (0…1), one
+    below by its share of the way down to 0 (−1…0); the highest of the tracks counts. None without a score.
+    """
+    shares = []
+    for verdict in verdicts:
+        if verdict.margin is not None:
+            room = verdict.kind.maximum - verdict.threshold if verdict.margin >= 0 else verdict.threshold
+            shares.append(verdict.margin / room if room else 0.0)
+    return max(shares, default=None)

@@ -1,0 +1,54 @@
+"""What went wrong, in words for the window."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from clarus_desktop.core.errors import ClarusError
+from clarus_desktop.logs import describe
+
+if TYPE_CHECKING:
+    from clarus_desktop.ui.main_window import MainWindow
+
+log = logging.getLogger(__name__)
+
+
+class Failures:
+    """Tells the window what went wrong, and knows what was told last."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self.last = ""
+        """Message and advice; empty while nothing went wrong."""
+
+    def say(self, title: str, error: Exception) -> None:
+        """Show an error in the window; ``title`` says what did not happen because of it."""
+        message, advice = _sentences(error)
+        self.last = f"{message} {advice}".strip()
+        self._window.show_error(title, message, advice)
+
+    def saying(self, title: str) -> Callable[[Exception], None]:
+        """``say`` with its title, to connect a job's failure to."""
+
+        def say(error: Exception) -> None:
+            self.say(title, error)
+
+        return say
+
+    def note(self, error: Exception) -> str:
+        """Message and advice in one, of an error that the window hears of from the session."""
+        self.last = " ".join(_sentences(error)).strip()
+        return self.last
+
+
+def _sentences(error: Exception) -> tuple[str, str]:
+    """Message and advice for the window. An error nobody foresaw is said to be one."""
+    if isinstance(error, ClarusError):
+        return str(error), error.advice
+    log.error("unexpected: %s", describe(error))
+    return (
+        f"Something unexpected went wrong ({type(error).__name__}).",
+        "What was on screen was kept. Please try again; the log says where it happened.",
+    )

@@ -1,0 +1,186 @@
+"""The model and the device that clips are analysed with: which there are, and which one is chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from clarus_desktop.control.failures import Failures
+from clarus_desktop.control.memory import Memory
+from clarus_desktop.control.workers import Workers
+from clarus_desktop.core.errors import ModelNotFoundError
+from clarus_desktop.jobs import Job
+from clarus_desktop.session import ReviewSession
+
+if TYPE_CHECKING:
+    from clarus_desktop.inference.bundle import Bundle
+    from clarus_desktop.inference.devices import Device
+    from clarus_desktop.inference.library import Entry, Library
+    from clarus_desktop.ui.main_window import MainWindow
+
+REINSTALL = "Install the program again, or import a model."
+
+
+@dataclass(frozen=True, eq=False)
+class Chosen:
+    """What to analyse with, as a worker is given it."""
+
+    entry: Entry
+    device: str
+    """auto, cpu, cuda or mps."""
+    loaded: Bundle | None = None
+    """None until a worker has loaded the entry."""
+
+    def bundle(self) -> Bundle:
+        """The bundle, read from its file if need be: for the worker.
+
+        Raises:
+            ModelError: the file can't be used.
+        """
+        from clarus_desktop.inference.bundle import load_entry
+
+        return self.loaded or load_entry(self.entry)
+
+
+@dataclass(frozen=True, eq=False)
+class _Devices:
+    """What can compute on this machine."""
+
+    found: tuple[Device, ...]
+    automatic: Device
+    """Taken when the user leaves it open."""
+
+
+class Models(QObject):
+    """Finds models and devices, and lets the user choose."""
+
+    changed = Signal()
+    """Analyse with something else from now on, the clip shown included."""
+
+    def __init__(
+        self,
+        session: ReviewSession,
+        window: MainWindow,
+        library: Library,
+        memory: Memory,
+        workers: Workers,
+        failures: Failures,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._window = window
+        self._library = library
+        self._memory = memory
+        self._workers = workers
+        self._failures = failures
+        self._entry: Entry | None = None
+        self._bundle: Bundle | None = None
+        self._missing: ModelNotFoundError | None = None
+        self._devices_known = False
+        self._choosing: Job | None = None
+
+    @property
+    def chosen(self) -> Chosen | None:
+        """None while models, or the device chosen, are still looked for, and when no model can be used."""
+        device = self._memory.settings.device
+        # A device of the user's choice must first be known to be there.
+        device_awaited = device != "auto" and not self._devices_known
+        if self._entry is None or device_awaited:
+            return None
+        return Chosen(self._entry, device, self._bundle)
+
+    @property
+    def missing(self) -> ModelNotFoundError | None:
+        """Why nothing can be analysed, once no usable model was found."""
+        return self._missing
+
+    def keep(self, bundle: Bundle) -> None:
+        """Keep the chosen model's bundle, which a worker has loaded, for the next one."""
+        self._bundle = bundle
+
+    def find(self) -> None:
+        """List models and devices; what the user chose before is taken again."""
+        library = self._library
+
+        def find() -> Generator[list[Entry], None, _Devices]:
+            yield library.entries()
+            from clarus_desktop.inference import devices
+
+            return _Devices(tuple(devices.available()), devices.resolve().device)
+
+        failed = self._failures.saying("Models and devices could not be listed")
+        job = self._workers.job(find, "models", failed)
+        job.progressed.connect(self._models_found)
+        job.finished.connect(self._devices_found)
+        job.start()
+
+    @Slot(str)
+    def choose_model(self, name: str) -> None:
+        """Use another bundle: its tracks take the place of the former's."""
+        library = self._library
+
+        def find() -> Generator[None, None, Entry]:
+            yield
+            entry = library.find(name)
+            entry.usable()
+            return entry
+
+        if self._choosing is not None:
+            self._choosing.cancel()
+        self._choosing = self._workers.job(find, "model", self._model_refused)
+        self._choosing.finished.connect(self._model_chosen)
+        self._choosing.start()
+
+    @Slot(str)
+    def choose_device(self, kind: str) -> None:
+        """Analyse on another device from now on, the clip shown included."""
+        if kind != self._memory.settings.device:
+            self._memory.remember(replace(self._memory.settings, device=kind))
+            self.changed.emit()
+
+    @Slot(object)
+    def _models_found(self, entries: list[Entry]) -> None:
+        from clarus_desktop.inference.library import pick_default
+
+        usable = {entry.name: entry for entry in entries if entry.info is not None}
+        chosen = usable.get(self._memory.settings.model) or pick_default(entries)
+        self._window.set_models(list(usable), chosen.name if chosen is not None else "")
+        for entry in entries:
+            if entry.error is not None:
+                self._failures.say(f"The model “{entry.name}” can't be used", entry.error)
+        if chosen is not None:
+            self._use(chosen)
+        else:
+            self._missing = ModelNotFoundError("No model can be used.", REINSTALL)
+            self._failures.say("Clips can't be analysed", self._missing)
+
+    @Slot(object)
+    def _devices_found(self, devices: _Devices) -> None:
+        self._devices_known = True
+        choices = [("auto", f"Automatic: {devices.automatic.name}")]
+        choices += [(device.kind, f"{device.kind.upper()}: {device.name}") for device in devices.found]
+        remembered = self._memory.settings.device
+        if remembered not in [kind for kind, _ in choices]:
+            self._memory.remember(replace(self._memory.settings, device="auto"))
+        self._window.set_devices(choices, self._memory.settings.device)
+        if remembered != "auto":  # the analysis was waiting for it
+            self.changed.emit()
+
+    @Slot(object)
+    def _model_refused(self, error: Exception) -> None:
+        self._failures.say("The model was not changed", error)
+        self._window.refresh_models()
+
+    @Slot(object)
+    def _model_chosen(self, entry: Entry) -> None:
+        self._memory.remember(replace(self._memory.settings, model=entry.name))
+        self._use(entry)
+
+    def _use(self, entry: Entry) -> None:
+        self._entry, self._bundle, self._missing = entry, None, None
+        self._session.set_model(entry.usable())
+        self.changed.emit()

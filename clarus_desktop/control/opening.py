@@ -1,0 +1,105 @@
+"""Opening: a clip is read and checked in a worker, and only then takes the place of the one on screen."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from clarus_desktop import resources
+from clarus_desktop.control.failures import Failures
+from clarus_desktop.control.memory import Memory
+from clarus_desktop.control.workers import Workers
+from clarus_desktop.core.clip import Clip
+from clarus_desktop.jobs import Job
+from clarus_desktop.session import ReviewSession
+
+if TYPE_CHECKING:
+    from clarus_desktop.media import OpenProgress
+    from clarus_desktop.ui.main_window import MainWindow
+
+
+class Opening(QObject):
+    """Opens one clip at a time; asking for another gives up the one before."""
+
+    opened = Signal(object)
+    """Path of the clip that the session has just taken over."""
+
+    def __init__(
+        self,
+        session: ReviewSession,
+        window: MainWindow,
+        memory: Memory,
+        workers: Workers,
+        failures: Failures,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._window = window
+        self._memory = memory
+        self._workers = workers
+        self._failures = failures
+        self._job: Job | None = None
+
+    @Slot()
+    def open_demo(self) -> None:
+        """Open the bundled demo clip, which is not remembered as a recent one."""
+        self._open(resources.demo_clip(), remember=False)
+
+    @Slot(str)
+    def open_clip(self, path: str) -> None:
+        """Open a clip; what is on screen stays until the new one has been read and checked."""
+        self._open(Path(path), remember=True)
+
+    def cancel(self) -> bool:
+        """Give up the clip that is being opened; False when there is none."""
+        if self._job is None:
+            return False
+        self._job.cancel()
+        return True
+
+    def _open(self, path: Path, *, remember: bool) -> None:
+        self.cancel()
+
+        def opening() -> Generator[OpenProgress, None, tuple[Path, Clip, bool]]:
+            from clarus_desktop.media import opening as open_steps
+
+            clip = yield from open_steps(path)
+            return path, clip, remember
+
+        job = self._workers.job(opening, "open", self._failures.saying(f"“{path.name}” was not opened"))
+        job.setProperty("clip_name", path.name)
+        job.progressed.connect(self._progressed)
+        job.finished.connect(self._finished)
+        job.ended.connect(self._ended)
+        self._job = job
+        self._window.show_opening(path.name, 0, 0)
+        job.start()
+
+    @Slot(object)
+    def _progressed(self, progress: OpenProgress) -> None:
+        if self.sender() is not self._job:
+            return
+        name = str(self._job.property("clip_name"))
+        self._window.show_opening(name, progress.done, progress.expected)
+        if progress.first is not None and self._session.clip is None:
+            self._window.show_preview(name, progress.first)
+
+    @Slot(object)
+    def _finished(self, result: tuple[Path, Clip, bool]) -> None:
+        path, clip, remember = result
+        before = self._session.load(clip)
+        if before is not None:
+            self._workers.retire(before)
+        self.opened.emit(path)
+        if remember:
+            self._memory.remember(self._memory.settings.with_recent(str(path.absolute())))
+
+    @Slot()
+    def _ended(self) -> None:
+        if self.sender() is self._job:
+            self._job = None
+            self._window.show_opened()

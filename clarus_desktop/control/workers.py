@@ -1,0 +1,78 @@
+"""All jobs that are running, and the clips that must stay open until they are done."""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from clarus_desktop.core.clip import Clip
+from clarus_desktop.jobs import Job, Work
+
+log = logging.getLogger(__name__)
+
+SHUT_DOWN_S = 20.0
+"""How long a closing window waits for its workers, an export above all."""
+
+
+class Workers(QObject):
+    """Makes jobs and keeps each until it has ended."""
+
+    settled = Signal()
+    """No job is running any more."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._jobs: set[Job] = set()
+        self._waited_for: set[Job] = set()
+        self._retired: list[Clip] = []
+
+    def job(self, work: Work, name: str, failed: Callable[..., None], *, waited_for: bool = False) -> Job:
+        """A job for the caller to connect and start.
+
+        Args:
+            work: makes the generator; called in the worker.
+            name: of its thread.
+            failed: is given the exception the work raised.
+            waited_for: when the window closes it is not cancelled but finished first.
+        """
+        job = Job(work, name, self)
+        job.failed.connect(failed)
+        job.ended.connect(self._ended)
+        self._jobs.add(job)
+        if waited_for:
+            self._waited_for.add(job)
+        return job
+
+    def retire(self, clip: Clip) -> None:
+        """Close a clip that has left the screen as soon as no worker can be reading it."""
+        self._retired.append(clip)
+
+    def shut_down(self) -> None:
+        """Cancel all jobs but those waited for, wait for all to stop, and close the retired clips."""
+        for job in self._jobs - self._waited_for:
+            job.cancel()
+        deadline = time.monotonic() + SHUT_DOWN_S
+        stopped = [job.wait(max(deadline - time.monotonic(), 0.0)) for job in self._jobs]
+        if all(stopped):
+            self._close_retired()
+        else:
+            log.warning("a job did not stop in time")
+
+    @Slot()
+    def _ended(self) -> None:
+        job = self.sender()
+        if isinstance(job, Job):
+            self._jobs.discard(job)
+            self._waited_for.discard(job)
+            job.deleteLater()
+        if not self._jobs:
+            self._close_retired()
+            self.settled.emit()
+
+    def _close_retired(self) -> None:
+        for clip in self._retired:
+            clip.frames.close()
+        self._retired.clear()

@@ -1,0 +1,104 @@
+"""Findings: what a reviewer says of frames. They are tied to frames, so moving a threshold loses none."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from clarus_desktop.core.flags import Segment
+from clarus_desktop.core.tracks import TrackKind
+
+COVERED = 0.5
+"""Share of a segment's frames that must lie in findings for the segment to count as judged. A segment that
+shrinks stays judged; one that grows to more than twice what was looked at is to be looked at again."""
+
+
+class Judgement(StrEnum):
+    """What the reviewer makes of it."""
+
+    CONFIRMED = "confirmed"
+    REJECTED = "rejected"
+    UNSURE = "unsure"
+
+
+class FindingKind(StrEnum):
+    """What is seen."""
+
+    SMALL_CONSOLIDATION = "small consolidation"
+    LARGE_CONSOLIDATION = "large consolidation"
+    B_LINES = "B-lines"
+    PLEURAL_IRREGULARITY = "pleural irregularity"
+    EFFUSION = "effusion"
+    AIR_BRONCHOGRAM = "air bronchogram"
+    OTHER = "other"
+
+
+@dataclass(frozen=True)
+class Finding:
+    """A frame or a run of frames that a reviewer looked at."""
+
+    id: str
+    """Unique for ever, hexadecimal."""
+    span: Segment
+    judgement: Judgement
+    kind: FindingKind | None = None
+    note: str = ""
+    marked: bool = False
+    """True where the reviewer marked the frames by hand, False for a judged segment."""
+
+
+@dataclass(frozen=True)
+class Item:
+    """One row to review: a flagged segment with its finding, if any, or a finding that answers no segment."""
+
+    span: Segment
+    track: TrackKind | None
+    """Whose segment it is; None for a finding that is no segment's answer."""
+    finding: Finding | None
+    judged: bool
+    """Findings cover enough of the segment; always True for a finding."""
+    below: bool = False
+    """A finding none of whose frames is flagged now."""
+
+
+def judged(segment: Segment, findings: Iterable[Finding]) -> bool:
+    """True where at least ``COVERED`` of the segment's frames lie in findings."""
+    covered = 0
+    free_from = segment.first  # frames before it are counted already: findings may overlap
+    for finding in sorted(findings, key=lambda finding: finding.span):
+        first, last = max(finding.span.first, free_from), min(finding.span.last, segment.last)
+        if first <= last:
+            covered += last - first + 1
+            free_from = last + 1
+    return covered >= COVERED * segment.length
+
+
+def answer(segment: Segment, findings: Iterable[Finding]) -> Finding | None:
+    """The finding that speaks for a segment: the one that shares most frames with it, if it is judged."""
+    touching = [finding for finding in findings if overlap(segment, finding.span)]
+    if not touching or not judged(segment, touching):
+        return None
+    return max(touching, key=lambda finding: (overlap(segment, finding.span), -finding.span.first))
+
+
+def overlap(one: Segment, other: Segment) -> int:
+    """Frames they share."""
+    return max(0, min(one.last, other.last) - max(one.first, other.first) + 1)
+
+
+def items(segments: Mapping[TrackKind, Sequence[Segment]], findings: Sequence[Finding]) -> tuple[Item, ...]:
+    """All there is to review, in frame order: each segment, and each finding that is no segment's answer."""
+    rows, speaking = [], set()
+    for track, runs in segments.items():
+        for segment in runs:
+            finding = answer(segment, findings) if findings else None
+            if finding is not None:
+                speaking.add(finding.id)
+            rows.append(Item(segment, track, finding, finding is not None))
+    for finding in findings:
+        if finding.id not in speaking:
+            below = not any(overlap(finding.span, run) for runs in segments.values() for run in runs)
+            rows.append(Item(finding.span, None, finding, judged=True, below=below))
+    tracks = [*TrackKind, None]  # at the same frames, segments come before findings
+    return tuple(sorted(rows, key=lambda row: (row.span, tracks.index(row.track))))

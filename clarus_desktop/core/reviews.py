@@ -1,0 +1,144 @@
+"""A review: all one reviewer says of one clip, and the changes it is made of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from clarus_desktop.core.findings import Finding
+from clarus_desktop.core.flags import Segment
+from clarus_desktop.core.opinions import Opinion
+
+
+@dataclass(frozen=True)
+class Review:
+    """One reviewer's review of one clip."""
+
+    findings: tuple[Finding, ...] = ()
+    """In frame order."""
+    opinion: Opinion | None = None
+    """Given with the model's answers in sight."""
+    blind_opinion: Opinion | None = None
+    """Given in blind mode, before the model's answers were shown. It is never changed."""
+
+    @property
+    def verdict(self) -> Opinion | None:
+        """The reviewer's verdict as it stands: the blind one until another is given."""
+        return self.opinion or self.blind_opinion
+
+    def finding(self, identity: str) -> Finding | None:
+        return next((finding for finding in self.findings if finding.id == identity), None)
+
+
+class Subject(StrEnum):
+    """What of a review a change is about."""
+
+    FINDING = "finding"
+    OPINION = "opinion"
+    BLIND_OPINION = "blind opinion"
+
+
+@dataclass(frozen=True)
+class Change:
+    """One step of a review: what stood there before, and what stands there after."""
+
+    clip: str
+    """SHA-256 of the clip's file."""
+    reviewer: str
+    subject: Subject
+    before: Finding | Opinion | None
+    """None: there was nothing."""
+    after: Finding | Opinion | None
+    """None: it was removed."""
+    undoes: bool = False
+    """True where it takes back, or brings back, an earlier change."""
+
+    def reversed(self) -> Change:
+        return replace(self, before=self.after, after=self.before, undoes=True)
+
+    def __str__(self) -> str:
+        """For the history and the Undo entry: "Confirm frames 89–164"."""
+        if self.subject is Subject.FINDING:
+            return _finding_text(self.before, self.after)
+        whose = "Blind verdict" if self.subject is Subject.BLIND_OPINION else "Verdict"
+        if self.after is None:
+            return f"Remove {whose.lower()}"
+        if isinstance(self.before, Opinion) and str(self.before) == str(self.after):
+            return f"Note on {whose.lower()}"
+        return f"{whose} “{self.after}”"
+
+
+class ChangeConflictError(ValueError):
+    """What a change says stood there before is not what stands there."""
+
+
+def apply(review: Review, change: Change) -> Review:
+    """The review after a change.
+
+    Raises:
+        ChangeConflictError: ``change.before`` is not what the review holds, or a second blind opinion.
+    """
+    match change.subject:
+        case Subject.OPINION:
+            _expect(review.opinion, change.before)
+            return replace(review, opinion=_opinion(change.after))
+        case Subject.BLIND_OPINION:
+            _expect(review.blind_opinion, change.before)
+            _expect(None, change.before)
+            return replace(review, blind_opinion=_opinion(change.after))
+        case Subject.FINDING:
+            before, after = _finding(change.before), _finding(change.after)
+            identity = (after or before or _nothing()).id
+            _expect(review.finding(identity), before)
+            others = [finding for finding in review.findings if finding.id != identity]
+            findings = sorted([*others, *([after] if after else [])], key=lambda each: (each.span, each.id))
+            return replace(review, findings=tuple(findings))
+
+
+def frames_text(span: Segment) -> str:
+    """ "frame 89", "frames 89–164": counted from 1, as shown."""
+    if span.length == 1:
+        return f"frame {span.first + 1:,}"
+    return f"frames {span.first + 1:,}–{span.last + 1:,}"
+
+
+_VERBS = {"confirmed": "Confirm", "rejected": "Reject", "unsure": "Unsure about"}
+
+
+def _finding_text(before: Finding | Opinion | None, after: Finding | Opinion | None) -> str:
+    old, new = _finding(before), _finding(after)
+    if new is None:
+        return f"Remove finding on {frames_text((old or _nothing()).span)}"
+    where = frames_text(new.span)
+    if old is None or old.judgement is not new.judgement:
+        return f"{_VERBS[new.judgement]} {where}"
+    if old.kind is not new.kind:
+        return f"{_title(new.kind or 'no kind')} on {where}"
+    if old.note != new.note:
+        return f"Note on {where}"
+    return f"Mark {where}"
+
+
+def _title(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _expect(found: object, expected: object) -> None:
+    if found != expected:
+        raise ChangeConflictError("the review holds something else than the change begins with")
+
+
+def _finding(value: Finding | Opinion | None) -> Finding | None:
+    if isinstance(value, Opinion):
+        raise ChangeConflictError("an opinion stands where a finding should")
+    return value
+
+
+def _opinion(value: Finding | Opinion | None) -> Opinion | None:
+    if isinstance(value, Finding):
+        raise ChangeConflictError("a finding stands where an opinion should")
+    return value
+
+
+def _nothing() -> Finding:
+    raise ChangeConflictError("a change from nothing to nothing")

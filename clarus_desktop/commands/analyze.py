@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from clarus_desktop import places, resources
+from clarus_desktop.commands.numbers import Between
 from clarus_desktop.commands.progress import Progress
 from clarus_desktop.core.clip import Clip, ClipInfo
 from clarus_desktop.core.errors import ClarusError, ReportError
@@ -40,10 +41,10 @@ def add_parser(commands: Subparsers[argparse.ArgumentParser]) -> None:
     parser.add_argument("--device", choices=("auto", "cpu", "cuda", "mps"), default="auto")
     parser.add_argument("--precision", choices=("auto", "float32", "bfloat16", "float16"), default="auto")
     parser.add_argument(
-        "--distance-threshold", type=_Between(0, 2), metavar="X", help="0…2 (default: the model's)"
+        "--distance-threshold", type=Between(0, 2), metavar="X", help="0…2 (default: the model's)"
     )
     parser.add_argument(
-        "--probability-threshold", type=_Between(0, 1), metavar="X", help="0…1 (default: the model's)"
+        "--probability-threshold", type=Between(0, 1), metavar="X", help="0…1 (default: the model's)"
     )
     parser.add_argument("--report", action="store_true", help="also write the report, <name>.clarus.pdf")
     parser.add_argument("--page", choices=("A4", "Letter"), default="A4", help="page size of the report")
@@ -139,19 +140,3 @@ def _unused(name: str, names: set[str]) -> str:
         candidate = f"{name}-{count}"
     names.add(candidate.casefold())
     return candidate
-
-
-class _Between:
-    """An argparse type: a finite number within bounds."""
-
-    def __init__(self, low: float, high: float) -> None:
-        self.low, self.high = low, high
-
-    def __call__(self, text: str) -> float:
-        try:
-            value = float(text)
-        except ValueError:
-            value = float("nan")
-        if not self.low <= value <= self.high:
-            raise argparse.ArgumentTypeError(f"{text!r} is not a number from {self.low} to {self.high}")
-        return value

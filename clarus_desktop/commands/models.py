@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from clarus_desktop import places, resources
+from clarus_desktop.commands.numbers import Between
 from clarus_desktop.core.clip import Clip
-from clarus_desktop.core.errors import ClarusError, ClipNotFoundError, ModelError
+from clarus_desktop.core.errors import ModelError
 from clarus_desktop.core.tracks import TrackKind
 
 if TYPE_CHECKING:
@@ -54,6 +55,14 @@ def add_parser(commands: Subparsers[argparse.ArgumentParser]) -> None:
     )
     reference.add_argument("name", metavar="NAME")
     reference.add_argument("folder", type=Path, metavar="FOLDER")
+    reference.add_argument("--name", dest="profile", default="", help="what the result is called")
+    reference.add_argument(
+        "--specificity",
+        type=Between(0, 1),
+        metavar="X",
+        default=0.95,
+        help="share of these clips that shall not be flagged, 0…1 (default: 0.95)",
+    )
     reference.set_defaults(run=_reference)
 
 
@@ -120,7 +129,16 @@ def _reference(options: argparse.Namespace) -> int:
     from clarus_desktop.inference.importing import set_reference
 
     entry = library().find(options.name)
-    return _report(_run(set_reference(entry, _healthy_clips(options.folder), places.models())))
+    steps = set_reference(
+        entry,
+        _healthy_clips(options.folder),
+        places.models(),
+        name=options.profile,
+        specificity=options.specificity,
+    )
+    made = _run(steps)
+    print(made.usable().card["thresholds"]["how"])
+    return _report(made)
 
 
 def _report(entry: Entry) -> int:
@@ -147,32 +165,9 @@ def _run(steps: Generator[str, None, Entry]) -> Entry:
 
 
 def _healthy_clips(folder: Path) -> Iterator[tuple[str, Clip]]:
-    """Each clip of a folder with the group it belongs to: its subfolder (one per patient), or itself."""
-    from clarus_desktop.media import find_clips
+    from clarus_desktop.healthy import find_healthy, opened
 
-    paths = find_clips([folder]) if folder.is_dir() else []
-    if not paths:
-        raise ClipNotFoundError(
-            f"“{folder.name}” is not a folder with clips in it.", "Name a folder with healthy clips."
-        )
-    return _opened(folder, paths)
-
-
-def _opened(folder: Path, paths: list[Path]) -> Iterator[tuple[str, Clip]]:
-    """One clip open at a time; one that can't be opened is named and passed over."""
-    from clarus_desktop.media import open_clip
-
-    for path in paths:
-        try:
-            clip = open_clip(path)
-        except ClarusError as error:
-            print(f"{path.name}: {error} Passed over.", file=sys.stderr)
-            continue
-        try:
-            group = path.name if path.parent == folder else path.relative_to(folder).parts[0]
-            yield group, clip
-        finally:
-            clip.frames.close()
+    return opened(find_healthy([folder]), lambda error: print(f"{error} Passed over.", file=sys.stderr))
 
 
 def _lines(value: Any, indent: int = 0) -> Iterator[str]:

@@ -80,6 +80,7 @@ class Models(QObject):
         self._entry: Entry | None = None
         self._bundle: Bundle | None = None
         self._missing: ModelNotFoundError | None = None
+        self._names: list[str] = []
         self._devices_known = False
         self._choosing: Job | None = None
 
@@ -97,6 +98,18 @@ class Models(QObject):
     def missing(self) -> ModelNotFoundError | None:
         """Why nothing can be analysed, once no usable model was found."""
         return self._missing
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Of all models that can be used."""
+        return tuple(self._names)
+
+    def take(self, entry: Entry) -> None:
+        """Use a model that has just been made or made anew; it joins the list."""
+        if entry.name not in self._names:
+            self._names.append(entry.name)
+        self._window.set_models(self._names, entry.name)
+        self._model_chosen(entry)
 
     def keep(self, bundle: Bundle) -> None:
         """Keep the chosen model's bundle, which a worker has loaded, for the next one."""
@@ -148,7 +161,8 @@ class Models(QObject):
 
         usable = {entry.name: entry for entry in entries if entry.info is not None}
         chosen = usable.get(self._memory.settings.model) or pick_default(entries)
-        self._window.set_models(list(usable), chosen.name if chosen is not None else "")
+        self._names = list(usable)
+        self._window.set_models(self._names, chosen.name if chosen is not None else "")
         for entry in entries:
             if entry.error is not None:
                 self._failures.say(f"The model “{entry.name}” can't be used", entry.error)

@@ -74,6 +74,12 @@ def build_reference(
     return Reference(rows, groups.astype(np.int32), distances)
 
 
+def without_group(reference: Reference, group: int) -> Reference:
+    """The rows of all groups but one, to measure that group's own frames against."""
+    others = reference.groups != group
+    return Reference(reference.embeddings[others], reference.groups[others], reference.distances[others])
+
+
 def unit_rows(embeddings: NDArray[np.floating]) -> NDArray[np.float32]:
     """(N, E) with every row scaled to unit length; rows of zeros stay as they are."""
     rows = np.asarray(embeddings, np.float64)

@@ -35,6 +35,10 @@ def frames(number: int) -> str:
     return count(number, "frame")
 
 
+def clips(number: int) -> str:
+    return count(number, "clip")
+
+
 def plain(text: str) -> str:
     """For tool tips, which Qt would otherwise take for HTML when they look like it."""
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

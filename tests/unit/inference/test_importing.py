@@ -2,7 +2,6 @@ import shutil
 from collections.abc import Callable, Generator
 from pathlib import Path
 
-import numpy as np
 import pytest
 import torch
 from torch import Tensor
@@ -10,9 +9,9 @@ from torch import Tensor
 from clarus_desktop.core.clip import Clip, Image
 from clarus_desktop.core.errors import ModelError
 from clarus_desktop.core.tracks import TrackKind
-from clarus_desktop.inference import importing
 from clarus_desktop.inference.bundle import load_bundle
-from clarus_desktop.inference.importing import OWN_REFERENCE, import_checkpoint, set_reference
+from clarus_desktop.inference.calibration import OWN_REFERENCE
+from clarus_desktop.inference.importing import import_checkpoint, set_reference
 from clarus_desktop.inference.library import Entry, Library, read_entry, record
 
 
@@ -54,14 +53,14 @@ def test_import_without_reference(checkpoint: Path, tmp_path: Path) -> None:
 
 def test_import_with_reference(checkpoint: Path, tmp_path: Path, healthy: list[tuple[str, Clip]]) -> None:
     said, entry = finish(import_checkpoint(checkpoint, "v1", tmp_path / "models", iter(healthy)))
-    assert [line for line in said if "4 of 4 frames" in line]
+    assert [line for line in said if "4 frames measured" in line]
     info = entry.usable()
     assert info.kinds == (TrackKind.PROBABILITY, TrackKind.DISTANCE)
     reference = load_bundle(entry.path, expected_sha256=entry.sha256).reference
     assert reference is not None
     assert reference.groups.tolist() == [0] * 8 + [1] * 4
-    assert info.thresholds.of(TrackKind.DISTANCE) == pytest.approx(np.percentile(reference.distances, 98))
-    assert "98th percentile of 12 reference" in info.card["thresholds"]["how"]
+    assert info.thresholds.of(TrackKind.DISTANCE) > 0
+    assert "3 of 3 healthy clips are not flagged" in info.card["thresholds"]["how"]
     assert "anna" not in str(info.card)
 
 
@@ -112,32 +111,19 @@ def test_a_model_of_the_users_own_is_rewritten_with_the_same_weights(
     for _ in range(2):
         _, entry = finish(set_reference(read_entry(first.path), healthy, tmp_path / "own"))
     assert entry.path == first.path
-    assert entry.usable().card["thresholds"]["how"].count("98th") == 1
+    assert entry.usable().card["thresholds"]["how"].count("healthy clips") == 1
     after = load_bundle(entry.path, expected_sha256=entry.sha256).network.state_dict()
     assert all(torch.equal(after[key], value) for key, value in before.items())
 
 
-def test_a_reference_takes_evenly_spread_frames_and_is_bounded(
-    bundle_path: Path,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    make_clip: Callable[..., Clip],
-    draw: Callable[..., Image],
+def test_a_profile_has_a_name_and_a_specificity(
+    bundle_path: Path, tmp_path: Path, healthy: list[tuple[str, Clip]]
 ) -> None:
-    monkeypatch.setattr(importing, "FRAMES_PER_CLIP", 5)
-    monkeypatch.setattr(importing, "MOST_ROWS", 8)
-    seen: list[int] = []
-    clips = [make_clip([draw(40, 40, k) for k in range(10)], f"{name}.mp4") for name in "ab"]
-    look = clips[0].frames.frame
-    monkeypatch.setattr(clips[0].frames, "frame", lambda index: (seen.append(index), look(index))[1])
-    steps = importing.reference_from_clips(
-        load_bundle(bundle_path), [(clip.info.name, clip) for clip in clips]
+    steps = set_reference(
+        read_entry(bundle_path), healthy, tmp_path / "own", name="tiny-ward-3", specificity=0.5
     )
-    while True:
-        try:
-            next(steps)
-        except StopIteration as stop:
-            reference = stop.value
-            break
-    assert seen == [1, 3, 5, 7, 9]
-    assert reference.groups.tolist() == [0] * 4 + [1] * 4
+    info = finish(steps)[1].usable()
+    assert info.name == "tiny-ward-3"
+    assert "target specificity 50%; under the rule 2 of 3 healthy clips" in info.card["thresholds"]["how"]
+    with pytest.raises(ModelError, match="name"):
+        finish(set_reference(read_entry(bundle_path), healthy, tmp_path / "own", name="../x"))

@@ -1,0 +1,160 @@
+"""A reference and a distance threshold from a user's own healthy clips, kept as a profile of a model."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterable, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from clarus_desktop.core.calibration import HealthyTracks
+from clarus_desktop.core.clip import Clip
+from clarus_desktop.inference.analyze import BATCH, embed
+from clarus_desktop.inference.bundle import Bundle, write_bundle
+from clarus_desktop.inference.devices import resolve
+from clarus_desktop.inference.engine import TorchEngine
+from clarus_desktop.inference.library import SUFFIX, Entry, check_name, record
+from clarus_desktop.inference.reference import (
+    Reference,
+    build_reference,
+    cosine_distances,
+    without_group,
+)
+
+MOST_ROWS = 4000
+"""Frames a reference keeps; more are thinned out evenly."""
+FRAMES_PER_CLIP = 32
+"""Taken from each clip, evenly spread; neighbouring frames are nearly the same."""
+SPECIFICITY = 0.95
+"""Share of healthy clips that shall not be flagged, unless the user asks for another."""
+OWN_REFERENCE = (
+    "The reference was built by a user; figures of the distance track measured before don't hold for it."
+)
+"""Put among a card's limits."""
+OWN_THRESHOLD = "Distance, from a reference built by a user:"
+"""Begins what the card says of how the distance threshold was chosen."""
+
+HealthyClips = Iterable[tuple[str, Clip]]
+"""Clips without consolidation, each with the name of its group: the patient, or the clip where unknown."""
+
+
+@dataclass(frozen=True, eq=False)
+class Calibration:
+    """What a model makes of healthy clips."""
+
+    reference: Reference
+    healthy: HealthyTracks
+
+
+@dataclass(frozen=True)
+class CalibrationStep:
+    """One clip has been measured."""
+
+    clip: str
+    """File name."""
+    frames: int
+
+
+def calibrate(bundle: Bundle, clips: HealthyClips) -> Generator[CalibrationStep, None, Calibration]:
+    """Embed healthy clips, build a reference of evenly spread frames, and measure each clip against the
+    clips of the other groups.
+
+    Yields:
+        A step per clip.
+
+    Raises:
+        ModelError: clips of fewer than two groups.
+        ClipError: a clip can't be read.
+        AnalysisError: the computation failed.
+    """
+    choice = resolve()
+    engine = TorchEngine(bundle, choice)
+    size = BATCH[choice.device.kind]
+    numbers: dict[str, int] = {}
+    embedded: list[tuple[int, NDArray[np.float32]]] = []
+    for group, clip in clips:
+        frames = range(clip.info.frame_count)
+        with closing(embed(clip, engine, bundle.preprocessing, frames, size)) as results:
+            rows = [result.embeddings for _, result in results]
+        embedded.append((numbers.setdefault(group, len(numbers)), np.concatenate(rows)))
+        yield CalibrationStep(clip.info.name, len(frames))
+    reference = _reference(embedded, bundle.neighbours)
+    tracks: list[NDArray[np.float64]] = []
+    for group_number, embeddings in embedded:
+        others = without_group(reference, group_number)
+        tracks.append(cosine_distances(embeddings, others, bundle.neighbours))
+    return Calibration(reference, HealthyTracks(tuple(tracks), len(numbers), bundle.info.rule))
+
+
+def save_profile(
+    bundle: Bundle, calibration: Calibration, name: str, folder: Path, *, specificity: float = SPECIFICITY
+) -> Entry:
+    """Keep a calibration as a model of the user's: the same weights with another reference and threshold.
+
+    A file of that name in ``folder`` is replaced; the bundle given stays as it is.
+
+    Args:
+        bundle: the model that was calibrated.
+        calibration: from ``calibrate`` with that bundle.
+        name: of the profile.
+        folder: the user's folder of models.
+        specificity: target on the healthy clips, 0…1.
+
+    Raises:
+        ModelError: the name is not allowed, or the file could not be written.
+    """
+    check_name(name)
+    card = bundle.info.card
+    limits = [limit for limit in card["limits"] if limit != OWN_REFERENCE]
+    path = folder / f"{name}{SUFFIX}"
+    write_bundle(
+        path,
+        bundle.network,
+        card={
+            **card,
+            "name": name,
+            "limits": [*limits, OWN_REFERENCE],
+            "created": datetime.now(UTC).isoformat(timespec="seconds"),
+            "thresholds": _thresholds(card["thresholds"], calibration, specificity),
+        },
+        preprocessing=bundle.preprocessing,
+        reference=calibration.reference,
+        dtype=torch.float32,  # whatever the weights were stored in, they stay what they are
+    )
+    return record(path)
+
+
+def _reference(embedded: Sequence[tuple[int, NDArray[np.float32]]], neighbours: int) -> Reference:
+    rows, groups = [], []
+    for group, embeddings in embedded:
+        for index in _evenly(len(embeddings), FRAMES_PER_CLIP):
+            rows.append(embeddings[index])
+            groups.append(group)
+    kept = _evenly(len(rows), MOST_ROWS)
+    return build_reference(
+        np.array([rows[index] for index in kept]), np.array([groups[index] for index in kept]), neighbours
+    )
+
+
+def _evenly(count: int, most: int) -> list[int]:
+    """At most ``most`` indices below ``count``, evenly spread; all where there are no more."""
+    taken = min(count, most)
+    return [(2 * number + 1) * count // (2 * taken) for number in range(taken)]
+
+
+def _thresholds(thresholds: dict[str, Any], calibration: Calibration, specificity: float) -> dict[str, Any]:
+    """The thresholds with a distance chosen on the healthy clips, and how it was."""
+    point = calibration.healthy.operating_point(specificity)
+    before = thresholds["how"].partition(OWN_THRESHOLD)[0].rstrip()
+    how = (
+        f"target specificity {specificity:.0%}; under the rule {point.passed} of {point.clips} healthy clips "
+        f"are not flagged, each measured against those of other patients ({calibration.healthy.patients} "
+        "patients, a clip of its own where the patient is not known)."
+    )
+    return {**thresholds, "distance": point.threshold, "how": f"{before} {OWN_THRESHOLD} {how}".strip()}

@@ -1,0 +1,237 @@
+"""Recalibration: a reference and a distance threshold from one's own healthy clips, kept as a profile."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import PurePath
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from clarus_desktop.core.calibration import HealthyTracks
+from clarus_desktop.ui import words
+from clarus_desktop.ui.fields import Text, muted
+from clarus_desktop.ui.files import CLIPS
+from clarus_desktop.ui.healthy_plot import HealthyPlot
+
+INTRO = (
+    "Scanners and settings differ, and so do the distances of healthy lungs. Choose clips from your own "
+    "scanner of people without consolidation. The model measures how far they lie from each other, and from "
+    "that you choose the threshold. Nothing leaves this computer, and no frame of the clips is kept."
+)
+FEW = 20
+"""Healthy clips below which a specificity says little."""
+
+
+class Recalibration(QDialog):
+    """Choose clips, measure them, choose a specificity, save."""
+
+    add_requested = Signal(object)
+    """list[str]: files or folders whose clips are to be listed."""
+    measure_requested = Signal(object)
+    """list[tuple[str path, str patient]]."""
+    cancel_requested = Signal()
+    save_requested = Signal(str, float)
+    """Name of the profile, and the target specificity, 0…1."""
+
+    def __init__(self, model: str, taken: Sequence[str], folder: str, parent: QWidget | None = None) -> None:
+        """``taken``: names of models; ``folder``: where file dialogs begin."""
+        super().__init__(parent)
+        self.setWindowTitle(f"Recalibrate {model}")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._taken, self._folder = frozenset(taken), folder
+        self._healthy: HealthyTracks | None = None
+        self._measured_as: list[tuple[str, str]] = []
+        self.table = QTableWidget(0, 2)
+        self.table.setHorizontalHeaderLabels(["Healthy clip", "Patient"])
+        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.table.verticalHeader().hide()
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setAccessibleName("Healthy clips")
+        self.table.setToolTip(
+            "Give all clips of one patient the same name; patients are compared with others only"
+        )
+        self.files = QPushButton("Add clips…")
+        self.folders = QPushButton("Add folder…")
+        self.folders.setToolTip("All clips of a folder; each of its subfolders is taken for one patient")
+        self.remove = QPushButton("Remove")
+        self.remove.setToolTip("Take the selected clips off the list; the files stay")
+        self.measure = QPushButton("Measure")
+        self.measure.setToolTip("Run the model over the listed clips")
+        self.cancel = QPushButton("Cancel")
+        self.progress = QProgressBar()
+        self.progress.setAccessibleName("Clips measured")
+        self.hint = muted(wrap=True)
+        self.said = Text(wrap=True)
+        self.plot = HealthyPlot()
+        self.name = QLineEdit(f"{model}-local"[:64])
+        self.name.setAccessibleName("Name of the profile")
+        self.name.setToolTip("Letters, digits, dots, hyphens and underscores; reports carry this name")
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.save = self.buttons.addButton("Save profile", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.save.setToolTip("Keep it as a model of your own, and use it from now on")
+        self._lay_out()
+        self._connect()
+        self.resize(820, 640)
+        self._refresh()
+
+    # From the controller
+
+    def add_clips(self, clips: Sequence[tuple[str, str]]) -> None:
+        """List clips (path, patient); those listed already stay as they are."""
+        listed = {path for path, _ in self._clips()}
+        for path, patient in clips:
+            if path in listed:
+                continue
+            row = self.table.rowCount()
+            self.table.insertRow(row)
+            name = QTableWidgetItem(PurePath(path).name)
+            name.setData(Qt.ItemDataRole.UserRole, path)
+            name.setFlags(name.flags() & ~Qt.ItemFlag.ItemIsEditable)
+            self.table.setItem(row, 0, name)
+            self.table.setItem(row, 1, QTableWidgetItem(patient))
+        self._refresh()
+
+    def show_progress(self, done: int, total: int) -> None:
+        self.progress.setRange(0, total)
+        self.progress.setValue(done)
+        self.said.setText(f"{done} of {words.clips(total)} measured.")
+        self._refresh(measuring=True)
+
+    def show_result(self, healthy: HealthyTracks, passed_over: Sequence[str]) -> None:
+        """The measured distances; ``passed_over``: sentences on clips that could not be read."""
+        self._healthy = healthy
+        told = f"{words.clips(len(healthy.tracks))} of {healthy.patients} patients measured."
+        self.said.setText(" ".join((told, *(f"{sentence} Passed over." for sentence in passed_over))))
+        self.plot.show_tracks(healthy)
+        self._refresh()
+
+    def show_failure(self, sentence: str) -> None:
+        """Measuring or saving failed; the list and what was measured stay."""
+        self.said.setText(sentence)
+        self._refresh()
+
+    # Parts
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        intro = muted(INTRO, wrap=True)
+        self.setMinimumWidth(720)
+        intro.setFixedHeight(intro.heightForWidth(700))  # or it would ask for what it needs when narrowest
+        column.addWidget(intro)
+        upper = QHBoxLayout()
+        upper.addWidget(self.table, 1)
+        side = QVBoxLayout()
+        for button in (self.files, self.folders, self.remove):
+            side.addWidget(button)
+        side.addStretch(1)
+        side.addWidget(self.measure)
+        side.addWidget(self.cancel)
+        upper.addLayout(side)
+        column.addLayout(upper, 2)
+        for widget in (self.hint, self.progress, self.said):
+            column.addWidget(widget)
+        column.addWidget(self.plot, 3)
+        row = QHBoxLayout()
+        label = Text("Name of the &profile")
+        label.setBuddy(self.name)
+        row.addWidget(label)
+        row.addWidget(self.name, 1)
+        row.addWidget(self.buttons)
+        column.addLayout(row)
+
+    def _connect(self) -> None:
+        self.files.clicked.connect(self._ask_files)
+        self.folders.clicked.connect(self._ask_folder)
+        self.remove.clicked.connect(self._remove)
+        self.measure.clicked.connect(self._measure)
+        self.cancel.clicked.connect(self.cancel_requested)
+        self.buttons.rejected.connect(self.reject)
+        self.save.clicked.connect(self._save)
+        self.name.textChanged.connect(lambda: self._refresh())
+        self.table.itemSelectionChanged.connect(self._refresh_remove)
+        self.table.itemChanged.connect(lambda: self._refresh())
+        self.finished.connect(self.cancel_requested)
+
+    def _refresh(self, *, measuring: bool = False) -> None:
+        clips = self._clips()
+        patients = {patient for _, patient in clips}
+        self.progress.setVisible(measuring)
+        self.cancel.setVisible(measuring)
+        self.measure.setEnabled(len(patients) > 1 and not measuring)
+        for widget in (self.files, self.folders, self.table):
+            widget.setEnabled(not measuring)
+        self._refresh_remove()
+        fresh = self._healthy is not None and clips == self._measured_as
+        self.plot.setVisible(fresh)
+        self.name.setEnabled(fresh)
+        self.save.setEnabled(fresh and not measuring and bool(self.name.text().strip()))
+        self.save.setText("Replace profile" if self.name.text().strip() in self._taken else "Save profile")
+        self.hint.setText(_hint(len(clips), len(patients)))
+        self.said.setVisible(bool(self.said.text()))
+
+    def _refresh_remove(self) -> None:
+        self.remove.setEnabled(self.table.isEnabled() and bool(self.table.selectedItems()))
+
+    def _clips(self) -> list[tuple[str, str]]:
+        found = []
+        for row in range(self.table.rowCount()):
+            name, patient = self.table.item(row, 0), self.table.item(row, 1)
+            if name is not None and patient is not None:
+                found.append(
+                    (str(name.data(Qt.ItemDataRole.UserRole)), patient.text().strip() or name.text())
+                )
+        return found
+
+    # From the user
+
+    def _ask_files(self) -> None:
+        dialog = QFileDialog(self, "Add healthy clips", self._folder, CLIPS)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        self._ask(dialog)
+
+    def _ask_folder(self) -> None:
+        dialog = QFileDialog(self, "Add a folder of healthy clips", self._folder)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        self._ask(dialog)
+
+    def _ask(self, dialog: QFileDialog) -> None:
+        dialog.filesSelected.connect(self.add_requested)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _remove(self) -> None:
+        for row in sorted({item.row() for item in self.table.selectedItems()}, reverse=True):
+            self.table.removeRow(row)
+        self._refresh()
+
+    def _measure(self) -> None:
+        self._measured_as, self._healthy = self._clips(), None
+        self.show_progress(0, len(self._measured_as))
+        self.measure_requested.emit(self._measured_as)
+
+    def _save(self) -> None:
+        self.save_requested.emit(self.name.text().strip(), self.plot.specificity())
+
+
+def _hint(clips: int, patients: int) -> str:
+    if not clips:
+        return "Add clips of at least two patients."
+    if patients < 2:
+        return "All are one patient's. Add another patient's clips, or name the patients apart."
+    few = f" With fewer than {FEW} clips a specificity says little." if clips < FEW else ""
+    return f"{words.clips(clips)} of {patients} patients.{few}"

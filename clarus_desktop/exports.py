@@ -1,12 +1,18 @@
-"""A review's files: the window and the command line write them through this one function."""
+"""The files of a review and of an exam: the window and the command line write them through here."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from datetime import datetime
 from pathlib import Path
 from typing import Literal
 
+from clarus_desktop import __version__
 from clarus_desktop.core.clip import FrameStore
 from clarus_desktop.core.errors import ReportError
+from clarus_desktop.core.exams import Exam
+from clarus_desktop.core.opinions import Opinion
+from clarus_desktop.core.reviews import Review
 from clarus_desktop.core.snapshot import Snapshot
 
 SUFFIXES = (".pdf", ".json", ".csv")
@@ -33,4 +39,55 @@ def export(snapshot: Snapshot, frames: FrameStore, path: Path, page: PageSize = 
                 f"“{path.name}” was not written: its ending is none of {', '.join(SUFFIXES)}.",
                 "Choose a name that ends in one of them.",
             )
+    return path
+
+
+def export_exam(
+    exam: Exam,
+    snapshots: Mapping[str, Snapshot],
+    path: Path,
+    page: PageSize = "A4",
+    *,
+    reviews: Mapping[str, Mapping[str, Review]] | None = None,
+    adjudications: Mapping[str, tuple[str, Opinion]] | None = None,
+    troubles: Mapping[str, str] | None = None,
+) -> Path:
+    """Write the PDF report of an exam.
+
+    Args:
+        exam: whose clips the report lists.
+        snapshots: each analysed clip's analysis, by the clip's SHA-256.
+        path: ends in ".pdf".
+        page: size of the paper.
+        reviews: by SHA-256 and reviewer, of clips without an analysis too; None: those in the snapshots.
+        adjudications: by SHA-256; None: those in the snapshots.
+        troubles: by SHA-256, a sentence: why a clip can't be read.
+
+    Raises:
+        ReportError: another ending, or the file could not be written; what was there stays as it was.
+    """
+    from clarus_desktop import report
+
+    if path.suffix.lower() != ".pdf":
+        raise ReportError(
+            f"“{path.name}” was not written: the report of an exam ends in .pdf.", "Choose such a name."
+        )
+    if reviews is None:
+        reviews = {sha256: snapshot.reviews for sha256, snapshot in snapshots.items()}
+    if adjudications is None:
+        adjudications = {
+            sha256: snapshot.adjudication for sha256, snapshot in snapshots.items() if snapshot.adjudication
+        }
+    clips = tuple(
+        report.ClipRecord(
+            clip=clip,
+            snapshot=snapshots.get(clip.sha256),
+            reviews=reviews.get(clip.sha256, {}),
+            adjudication=adjudications.get(clip.sha256),
+            trouble=(troubles or {}).get(clip.sha256, ""),
+        )
+        for clip in exam.clips
+    )
+    record = report.ExamRecord(exam, clips, datetime.now().astimezone(), __version__)
+    report.write_exam_pdf(record, path, page=page)
     return path

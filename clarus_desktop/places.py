@@ -14,6 +14,11 @@ def models() -> Path:
     return Path(platformdirs.user_data_dir(_NAME, appauthor=False)) / "models"
 
 
+def reviews() -> Path:
+    """The store of reviews, exams and analyses."""
+    return Path(platformdirs.user_data_dir(_NAME, appauthor=False)) / "reviews"
+
+
 def settings_file() -> Path:
     return Path(platformdirs.user_config_dir(_NAME, appauthor=False)) / "settings.json"
 

@@ -10,21 +10,31 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 
+def private_folder(folder: Path) -> None:
+    """Make a folder, and the ones it lies in, where there is none; only this user may look into it.
+
+    Raises:
+        OSError: it can't be made, or is another user's.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    folder.chmod(0o700)
+
+
 @contextlib.contextmanager
-def replacing(path: Path) -> Iterator[Path]:
+def replacing(path: Path, *, private: bool = False) -> Iterator[Path]:
     """Give a temporary file beside ``path`` to write to; on success it takes ``path``'s place.
 
     The content is on disk before the name changes, so that a crash leaves the old file or the new one,
-    never half of one. On any error the temporary file is removed and ``path`` stays as it was.
+    never half of one. On any error the temporary file is removed and ``path`` stays as it was. A private file
+    can be read by this user only; any other gets the rights that new files have.
 
     Raises:
         OSError: the folder is missing or read-only, the disk is full, ``path`` is a folder.
     """
     if path.is_dir():
         raise IsADirectoryError(f"{path.name} is a folder")
-    # Made by the ordinary open, so that it has the rights any new file would have.
     temporary = path.with_name(f".{uuid.uuid4().hex}{path.suffix[:40]}")
-    temporary.open("xb").close()
+    temporary.touch(0o600 if private else 0o666, exist_ok=False)
     try:
         yield temporary
         with temporary.open("rb+") as written:
@@ -35,7 +45,9 @@ def replacing(path: Path) -> Iterator[Path]:
         raise
 
 
-def write_bytes(path: Path, content: bytes, check: Callable[[Path], None] | None = None) -> None:
+def write_bytes(
+    path: Path, content: bytes, check: Callable[[Path], None] | None = None, *, private: bool = False
+) -> None:
     """Write a whole file through :func:`replacing`.
 
     ``check`` may read the file back under its temporary name; what it raises keeps the file from its place.
@@ -43,7 +55,7 @@ def write_bytes(path: Path, content: bytes, check: Callable[[Path], None] | None
     Raises:
         OSError: as there. A disk that took less than it was given without a word counts as full.
     """
-    with replacing(path) as temporary:
+    with replacing(path, private=private) as temporary:
         temporary.write_bytes(content)
         if temporary.stat().st_size != len(content):
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))

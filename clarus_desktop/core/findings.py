@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import accumulate
 
 from clarus_desktop.core.flags import Segment
 from clarus_desktop.core.tracks import TrackKind
@@ -59,7 +61,7 @@ class Item:
     judged: bool
     """Findings cover enough of the segment; always True for a finding."""
     below: bool = False
-    """A finding none of whose frames is flagged now."""
+    """A finding that touches no segment of now: it fell below the thresholds, or out of the rule."""
 
 
 def judged(segment: Segment, findings: Iterable[Finding]) -> bool:
@@ -89,16 +91,36 @@ def overlap(one: Segment, other: Segment) -> int:
 
 def items(segments: Mapping[TrackKind, Sequence[Segment]], findings: Sequence[Finding]) -> tuple[Item, ...]:
     """All there is to review, in frame order: each segment, and each finding that is no segment's answer."""
-    rows, speaking = [], set()
+    rows: list[Item] = []
+    speaking: set[str] = set()
+    above: set[str] = set()
+    looked_at = _ByFrame(findings)
     for track, runs in segments.items():
         for segment in runs:
-            finding = answer(segment, findings) if findings else None
+            touching = looked_at.touching(segment)
+            above.update(finding.id for finding in touching)
+            finding = answer(segment, touching)
             if finding is not None:
                 speaking.add(finding.id)
             rows.append(Item(segment, track, finding, finding is not None))
     for finding in findings:
         if finding.id not in speaking:
-            below = not any(overlap(finding.span, run) for runs in segments.values() for run in runs)
-            rows.append(Item(finding.span, None, finding, judged=True, below=below))
+            rows.append(Item(finding.span, None, finding, judged=True, below=finding.id not in above))
     tracks = [*TrackKind, None]  # at the same frames, segments come before findings
-    return tuple(sorted(rows, key=lambda row: (row.span, tracks.index(row.track))))
+    return tuple(sorted(rows, key=lambda row: (row.span.first, row.span.last, tracks.index(row.track))))
+
+
+class _ByFrame:
+    """Findings in frame order, so that a segment of thousands is not held against every one of them."""
+
+    def __init__(self, findings: Iterable[Finding]) -> None:
+        self._findings = sorted(findings, key=lambda finding: finding.span)
+        self._firsts = [finding.span.first for finding in self._findings]
+        self._reach = list(accumulate((finding.span.last for finding in self._findings), max))
+        """The last frame that a finding or any before it reaches."""
+
+    def touching(self, segment: Segment) -> list[Finding]:
+        """Those that share frames with the segment."""
+        start = bisect_left(self._reach, segment.first)
+        stop = bisect_right(self._firsts, segment.last)
+        return [finding for finding in self._findings[start:stop] if finding.span.last >= segment.first]

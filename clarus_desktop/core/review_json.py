@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
@@ -15,6 +14,8 @@ from clarus_desktop.core.reviews import Review
 from clarus_desktop.core.zones import Protocol
 
 Plain = dict[str, Any]
+
+_LONGEST_S = 1e9
 
 
 def plain_finding(finding: Finding) -> Plain:
@@ -121,8 +122,8 @@ def exam_of(value: object) -> Exam:
 def _exam_clip(value: object) -> ExamClip:
     data = _mapping(value)
     duration, zone = data["duration_s"], data["zone"]
-    if isinstance(duration, bool) or not isinstance(duration, int | float) or not math.isfinite(duration):
-        raise ValueError("a duration is a number")
+    if isinstance(duration, bool) or not isinstance(duration, int | float) or not 0 <= duration <= _LONGEST_S:
+        raise ValueError("a duration is a number of seconds")
     return ExamClip(
         sha256=_text(data["sha256"]),
         name=_text(data["name"]),

@@ -74,23 +74,23 @@ ZONES: dict[Protocol, tuple[Zone, ...]] = {
         [
             ("1", "upper BLUE point", View.FRONT, 0.20, _UPPER, 0.28, _TALL),
             ("2", "lower BLUE point", View.FRONT, 0.20, _LOWER, 0.28, _TALL),
-            ("3", "PLAPS point", View.FRONT, 0.02, _LOWER, 0.16, _TALL),
+            ("3", "PLAPS point", View.FRONT, 0.00, _LOWER, 0.18, _TALL),
         ]
     ),
     Protocol.ZONES8: _both_sides(
         [
             ("1", "anterior upper", View.FRONT, 0.20, _UPPER, 0.28, _TALL),
             ("2", "anterior lower", View.FRONT, 0.20, _LOWER, 0.28, _TALL),
-            ("3", "lateral upper", View.FRONT, 0.02, _UPPER, 0.16, _TALL),
-            ("4", "lateral lower", View.FRONT, 0.02, _LOWER, 0.16, _TALL),
+            ("3", "lateral upper", View.FRONT, 0.00, _UPPER, 0.18, _TALL),
+            ("4", "lateral lower", View.FRONT, 0.00, _LOWER, 0.18, _TALL),
         ]
     ),
     Protocol.ZONES12: _both_sides(
         [
             ("1", "anterior upper", View.FRONT, 0.20, _UPPER, 0.28, _TALL),
             ("2", "anterior lower", View.FRONT, 0.20, _LOWER, 0.28, _TALL),
-            ("3", "lateral upper", View.FRONT, 0.02, _UPPER, 0.16, _TALL),
-            ("4", "lateral lower", View.FRONT, 0.02, _LOWER, 0.16, _TALL),
+            ("3", "lateral upper", View.FRONT, 0.00, _UPPER, 0.18, _TALL),
+            ("4", "lateral lower", View.FRONT, 0.00, _LOWER, 0.18, _TALL),
             ("5", "posterior upper", View.BACK, 0.12, _UPPER, 0.34, _TALL),
             ("6", "posterior lower", View.BACK, 0.12, _LOWER, 0.34, _TALL),
         ]
@@ -99,8 +99,8 @@ ZONES: dict[Protocol, tuple[Zone, ...]] = {
         [
             ("AS", "anterior, sagittal sweep", View.FRONT, 0.20, _UPPER, 0.28, _TALL),
             ("AT", "anterior, transverse sweep", View.FRONT, 0.20, _LOWER, 0.28, _TALL),
-            ("LS", "lateral, sagittal sweep", View.FRONT, 0.02, _UPPER, 0.16, _TALL),
-            ("LT", "lateral, transverse sweep", View.FRONT, 0.02, _LOWER, 0.16, _TALL),
+            ("LS", "lateral, sagittal sweep", View.FRONT, 0.00, _UPPER, 0.18, _TALL),
+            ("LT", "lateral, transverse sweep", View.FRONT, 0.00, _LOWER, 0.18, _TALL),
             ("PS", "posterior, sagittal sweep", View.BACK, 0.12, _UPPER, 0.34, _TALL),
             ("PT", "posterior, transverse sweep", View.BACK, 0.12, _LOWER, 0.34, _TALL),
         ]

@@ -12,6 +12,8 @@ _LONGEST = 600
 """Characters per line of text; ``clarus-desktop models show`` tells the whole card."""
 _MOST = 9
 """Lines per part of the card."""
+_SHORT, _FEW = 240, 5
+"""The same where the model is not the report's subject."""
 
 
 def card_lines(card: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
@@ -30,10 +32,15 @@ def card_lines(card: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
     return tuple(line for label, told in parts.items() for line in _part(label, told))
 
 
-def _part(label: str, told: list[str]) -> list[tuple[str, str]]:
-    texts = [shortened(" ".join(text.split()), _LONGEST) for text in told if text]
-    if len(texts) > _MOST:
-        texts = [*texts[: _MOST - 1], f"and {len(texts) - _MOST + 1} more, in the whole model card"]
+def limit_lines(card: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
+    """(label, text) lines: the model's limits alone, in short."""
+    return tuple(_part("Limits", list(card.get("limits", ())), _SHORT, _FEW))
+
+
+def _part(label: str, told: list[str], longest: int = _LONGEST, most: int = _MOST) -> list[tuple[str, str]]:
+    texts = [shortened(" ".join(text.split()), longest) for text in told if text]
+    if len(texts) > most:
+        texts = [*texts[: most - 1], f"and {len(texts) - most + 1} more, in the whole model card"]
     return [("" if place else label, text) for place, text in enumerate(texts)]
 
 

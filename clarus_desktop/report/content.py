@@ -13,7 +13,8 @@ from clarus_desktop.core.snapshot import Snapshot
 from clarus_desktop.core.tracks import TrackKind, Values
 from clarus_desktop.report import wording
 from clarus_desktop.report.card import card_lines
-from clarus_desktop.report.keyframes import KeyFrame, key_frames
+from clarus_desktop.report.keyframes import KeyFrame, confirmed_spans, key_frames
+from clarus_desktop.report.reviews import ReviewBlock, adjudication_lines, review_blocks
 from clarus_desktop.report.verdicts import VerdictBlock, rule_line, verdict_block
 
 __all__ = ["Content", "KeyFrame", "Line", "TrackPlot", "VerdictBlock", "content", "key_frames"]
@@ -62,11 +63,17 @@ class Content:
     rule: Line
     """Under both verdicts."""
     verdicts: tuple[VerdictBlock, ...]
+    reviews: tuple[ReviewBlock, ...]
+    """One per reviewer; empty where nobody reviewed the clip."""
+    adjudication: tuple[Line, ...]
+    """Empty where nobody settled the clip."""
     plots: tuple[TrackPlot, ...]
     frame_size: tuple[int, int]
     """Width and height in pixels."""
     key_frames: tuple[tuple[KeyFrame, tuple[str, ...]], ...]
     """Each with the lines under its picture."""
+    not_pictured: int
+    """Confirmed findings of which no frame is among the key frames."""
     model: tuple[Line, ...]
     card: tuple[Line, ...]
     footer: str
@@ -75,7 +82,7 @@ class Content:
 
 def content(snapshot: Snapshot) -> Content:
     """Everything the report of one review says."""
-    written = f"{snapshot.created:%Y-%m-%d %H:%M %z}".strip()
+    shown = key_frames(snapshot)
     return Content(
         title="Lung ultrasound clip review",
         subtitle=f"{words.RESEARCH_USE}.",
@@ -84,12 +91,17 @@ def content(snapshot: Snapshot) -> Content:
         notices=_notices(snapshot),
         rule=rule_line(snapshot),
         verdicts=tuple(verdict_block(snapshot, kind) for kind in TrackKind),
+        reviews=review_blocks(snapshot),
+        adjudication=adjudication_lines(snapshot),
         plots=tuple(_plot(snapshot, kind) for kind in snapshot.kinds),
         frame_size=(snapshot.clip.width, snapshot.clip.height),
-        key_frames=tuple((shown, _caption(snapshot, shown)) for shown in key_frames(snapshot)),
+        key_frames=tuple((frame, _caption(snapshot, frame)) for frame in shown),
+        not_pictured=sum(
+            not any(frame.index in span for frame in shown) for span in confirmed_spans(snapshot)
+        ),
         model=_model(snapshot),
         card=card_lines(snapshot.model.card),
-        footer=f"CLARUS Desktop {snapshot.app_version} · {written}",
+        footer=wording.footer(snapshot.app_version, snapshot.created),
     )
 
 

@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 
 from clarus_desktop.core.flags import RunRule, flagged
+from clarus_desktop.core.review_json import plain_opinion, plain_review
 from clarus_desktop.core.snapshot import Snapshot
 from clarus_desktop.core.tracks import TrackKind, Values
 from clarus_desktop.report import atomic
@@ -68,6 +69,8 @@ def analysis_json(snapshot: Snapshot) -> dict[str, Any]:
         "verdict": {
             kind.value: _verdict(snapshot, kind) if kind in snapshot.kinds else None for kind in TrackKind
         },
+        "reviews": _encodable({name: plain_review(review) for name, review in snapshot.reviews.items()}),
+        "adjudication": _encodable(_adjudication(snapshot)),
         "app_version": snapshot.app_version,
         "created": snapshot.created.isoformat(),
     }
@@ -126,6 +129,26 @@ def _verdict(snapshot: Snapshot, kind: TrackKind) -> dict[str, Any]:
         "frames_over": verdict.frames_over,
         "rule": _rule(verdict.rule),
     }
+
+
+def _adjudication(snapshot: Snapshot) -> dict[str, Any] | None:
+    if snapshot.adjudication is None:
+        return None
+    name, opinion = snapshot.adjudication
+    return {"reviewer": name, **plain_opinion(opinion)}
+
+
+def _encodable(value: Any) -> Any:
+    """The same plain values, every text of them ready for UTF-8."""
+    match value:
+        case str():
+            return encodable(value)
+        case list():
+            return [_encodable(each) for each in value]
+        case dict():
+            return {encodable(key): _encodable(each) for key, each in value.items()}
+        case _:
+            return value
 
 
 def _rule(rule: RunRule) -> dict[str, Any]:

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from clarus_desktop.core.findings import Judgement
+from clarus_desktop.core.flags import Segment
 from clarus_desktop.core.snapshot import Snapshot
-from clarus_desktop.report.wording import frame
+from clarus_desktop.report.wording import frames
 
 _WHEN_NOTHING_IS_FLAGGED = 4
 """Frames spread over the clip, so that the reader sees what was recorded."""
@@ -26,12 +28,14 @@ class KeyFrame:
 def key_frames(snapshot: Snapshot, limit: int = 12) -> tuple[KeyFrame, ...]:
     """Up to ``limit`` frames in time order, none twice.
 
-    The peaks of the flagged segments; where there are more of them than room, both tracks take turns,
-    each with the peaks that reach highest above its threshold first. Where nothing is flagged: the highest
-    frame of each track and a few spread evenly over the clip.
+    First a frame of each finding that a reviewer confirmed, the longest first. Then the peaks of the flagged
+    segments; where there are more of them than room, both tracks take turns, each with the peaks that reach
+    highest above its threshold first. Where nothing is flagged: the highest frame of each track and a few
+    spread evenly over the clip.
     """
     chosen: dict[int, list[str]] = {}
-    for index, why in _peaks(snapshot) or _overview(snapshot):
+    peaks = _peaks(snapshot)
+    for index, why in _confirmed(snapshot, peaks) + (peaks or _overview(snapshot)):
         if index in chosen or len(chosen) < limit:
             reasons = chosen.setdefault(index, [])
             if why not in reasons:
@@ -43,6 +47,28 @@ def key_frames(snapshot: Snapshot, limit: int = 12) -> tuple[KeyFrame, ...]:
     )
 
 
+def confirmed_spans(snapshot: Snapshot) -> tuple[Segment, ...]:
+    """The frames of all confirmed findings, the longest first; those that reviewers share once."""
+    spans = {
+        finding.span
+        for review in snapshot.reviews.values()
+        for finding in review.findings
+        if finding.judgement is Judgement.CONFIRMED and finding.span.last < snapshot.clip.frame_count
+    }
+    return tuple(sorted(spans, key=lambda span: (-span.length, span)))
+
+
+def _confirmed(snapshot: Snapshot, peaks: list[tuple[int, str]]) -> list[tuple[int, str]]:
+    """(frame, why) of every confirmed finding: the model's peak in it, if there is one, or its middle."""
+    return [
+        (
+            next((peak for peak, _why in peaks if peak in span), (span.first + span.last) // 2),
+            f"confirmed finding {frames(span)}",
+        )
+        for span in confirmed_spans(snapshot)
+    ]
+
+
 def _peaks(snapshot: Snapshot) -> list[tuple[int, str]]:
     """(frame, why) of every flagged segment's highest frame, the most telling first."""
     ranked: list[tuple[int, float, int, str]] = []
@@ -51,8 +77,7 @@ def _peaks(snapshot: Snapshot) -> list[tuple[int, str]]:
         own = []
         for segment in snapshot.segments(kind):
             peak = segment.first + int(np.nanargmax(values[segment.first : segment.last + 1]))
-            span = f"{frame(segment.first)}–{frame(segment.last)}" if segment.length > 1 else frame(peak)
-            own.append((float(values[peak]), peak, f"peak of {kind} segment {span}"))
+            own.append((float(values[peak]), peak, f"peak of {kind} segment {frames(segment)}"))
         own.sort(key=lambda peak: (-peak[0], peak[1]))
         ranked += [
             (rank, snapshot.thresholds.of(kind) - value, peak, why)

@@ -82,8 +82,7 @@ def _segments(snapshot: Snapshot, kind: TrackKind) -> str:
     """Where the track is flagged, with each segment's length and peak."""
     values, found = snapshot.tracks.values(kind), snapshot.segments(kind)
     told = [
-        f"{wording.frame(segment.first)}–{wording.frame(segment.last)} "
-        f"(peak {words.value(np.nanmax(values[segment.first : segment.last + 1]))})"
+        f"{wording.frames(segment)} (peak {words.value(np.nanmax(values[segment.first : segment.last + 1]))})"
         for segment in found[:_MOST_SEGMENTS]
     ]
     if len(found) > _MOST_SEGMENTS:

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
+from clarus_desktop.core.flags import Segment
+from clarus_desktop.core.opinions import Answer, Opinion
 from clarus_desktop.core.words import value
+
+_LONGEST_NAME = 100
 
 
 def margin(distance: float) -> str:
@@ -17,6 +23,36 @@ def margin(distance: float) -> str:
 def frame(index: int) -> str:
     """A frame index as people count it: from 1."""
     return f"{index + 1:,}"
+
+
+def frames(span: Segment) -> str:
+    """The frames of a segment or finding: "89–164", "7"."""
+    return f"{frame(span.first)}–{frame(span.last)}" if span.length > 1 else frame(span.first)
+
+
+def opinion(given: Opinion) -> str:
+    """A clinician's verdict as a phrase: "Consolidation present, small"."""
+    return "Can't tell" if given.answer is Answer.CANNOT_TELL else f"Consolidation {given}"
+
+
+def one_line(text: str) -> str:
+    """What somebody typed, without line breaks and runs of blanks, and never cut."""
+    return encodable(" ".join(text.split()))
+
+
+def name(text: str) -> str:
+    """The name of a person or an exam, in one line and not without end."""
+    return shortened(one_line(text), _LONGEST_NAME) or "(no name)"
+
+
+def moment(when: datetime) -> str:
+    """Date, time and time zone: "2025-03-04 15:06 +0000"."""
+    return f"{when:%Y-%m-%d %H:%M %z}".strip()
+
+
+def footer(app_version: str, created: datetime) -> str:
+    """What each page says of the program and the moment."""
+    return f"CLARUS Desktop {app_version} · {moment(created)}"
 
 
 def shortened(text: str, length: int) -> str:

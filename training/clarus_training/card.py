@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from clarus_desktop.core.tracks import TrackKind
-from clarus_training.clips import BLUES, POCUS, LabelledClip, patients_of
+from clarus_training.clips import BLUES, POCUS, REVIEWED, LabelledClip, patients_of
 from clarus_training.heads import EMBEDDING, NEIGHBOURS, REFERENCE_ROWS, SYNTHETIC_SHARE
 from clarus_training.scoring import RULE, Figure
 from clarus_training.training import Run
@@ -16,6 +16,7 @@ from clarus_training.training import Run
 NAMES = {
     BLUES: "COVID-BLUeS (Wiedemann et al., IEEE JBHI 2025)",
     POCUS: "POCUS / covid19_ultrasound (Born et al., Applied Sciences 2021)",
+    REVIEWED: "Clips reviewed in CLARUS Desktop, used in the tuning stages only",
 }
 
 LIMITS = [
@@ -48,6 +49,7 @@ def make_card(
     """The card, but for the fields that the bundle writer adds itself; ``notes`` are further limits."""
     recipe, training = run.recipe, run.training_patients
     clips = [clip for clip in run.clips if clip.patient in training]
+    reviewed = [each.clip for each in run.reviewed_clips]
     return {
         "name": name,
         "version": version,
@@ -64,6 +66,7 @@ def make_card(
         "rule": {"min_run": RULE.min_run, "max_gap": RULE.max_gap},
         "training": {
             "data": [_data(NAMES[dataset], dataset, clips) for dataset in (BLUES, POCUS)]
+            + ([_data(NAMES[REVIEWED], REVIEWED, reviewed)] if reviewed else [])
             + [_phantoms(recipe.phantoms)],
             "recipe": {
                 **asdict(recipe),

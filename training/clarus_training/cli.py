@@ -40,6 +40,12 @@ def _parser() -> argparse.ArgumentParser:
     training.add_argument(
         "--data", type=Path, required=True, metavar="FOLDER", help="holds clips.csv and the clips"
     )
+    training.add_argument(
+        "--reviewed",
+        type=Path,
+        metavar="FILE",
+        help="manifest of reviewed clips that join the tuning, from 'clarus-desktop exam manifest'",
+    )
     training.add_argument("--out", type=Path, required=True, metavar="RUN", help="folder of this run")
     training.add_argument(
         "--pretraining",
@@ -113,7 +119,7 @@ def _train(chosen: argparse.Namespace) -> None:
         phantoms=chosen.phantoms,
         seed=chosen.seed,
     )
-    train(Run.start(chosen.out, chosen.data, recipe))
+    train(Run.start(chosen.out, chosen.data, recipe, chosen.reviewed))
 
 
 def _bundle(chosen: argparse.Namespace) -> None:

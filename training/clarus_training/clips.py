@@ -15,6 +15,7 @@ import numpy as np
 BLUES = "COVID-BLUES"
 POCUS = "POCUS"
 PHANTOM = "phantom"
+REVIEWED = "reviewed"
 
 GRADE_OF_SEVERITY = (0.0, 0.25, 0.75, 1.0)
 """COVID-BLUES severity 0…3 as a target: 2 and more is consolidation, and the steps keep their order."""
@@ -29,7 +30,7 @@ class LabelledClip:
     file: str
     """Relative to the folder of ``clips.csv``, with forward slashes."""
     dataset: str
-    """``BLUES``, ``POCUS`` or ``PHANTOM``."""
+    """``BLUES``, ``POCUS``, ``PHANTOM`` or ``REVIEWED``."""
     patient: str
     """The unit of every split: clips of one patient never stand on both sides."""
     severity: int | None = None

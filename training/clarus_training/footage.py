@@ -12,10 +12,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from clarus_desktop.core.clip import Image
+from clarus_desktop.core.errors import ClipChangedError
 from clarus_desktop.inference.preprocess import Preprocessing
 from clarus_desktop.media import open_clip
 from clarus_training.clips import PHANTOM, LabelledClip
 from clarus_training.phantom import PhantomSettings, consolidation_mask, random_settings, render
+from clarus_training.reviewed import ReviewedClip
 
 log = logging.getLogger(__name__)
 
@@ -31,7 +33,7 @@ class Footage:
     frames: NDArray[np.uint8]
     """(frames, S, S) gray, mapped read-only from disk."""
     grades: NDArray[np.float32]
-    """(frames,) target in 0…1, NaN unknown. A real clip's label is copied to all of its frames."""
+    """(frames,) target in 0…1, NaN unknown. A listed clip's label is copied to all of its frames."""
 
 
 def prepare_clips(
@@ -47,6 +49,19 @@ def prepare_clips(
         if not kept.exists():
             log.info("reading %s", clip.file)
             _keep(kept, preprocessing, _decoded(folder / clip.file))
+
+
+def prepare_reviewed(clips: Iterable[ReviewedClip], preprocessing: Preprocessing, cache: Path) -> None:
+    """Decode and shrink the reviewed clips that ``cache`` doesn't hold yet.
+
+    Raises:
+        ClipError: a clip can't be opened, or is not the file that was reviewed.
+    """
+    for each in clips:
+        kept = _place(cache, each.clip)
+        if not kept.exists():
+            log.info("reading a reviewed clip, %s", each.sha256[:12])
+            _keep(kept, preprocessing, _decoded(each.path, each.sha256))
 
 
 def prepare_phantoms(count: int, preprocessing: Preprocessing, cache: Path) -> list[PhantomSettings]:
@@ -69,6 +84,19 @@ def load_clips(clips: Iterable[LabelledClip], cache: Path) -> list[Footage]:
     for clip in clips:
         frames = np.load(_place(cache, clip), mmap_mode="r")
         footage.append(Footage(clip, frames, np.full(len(frames), clip.grade, np.float32)))
+    return footage
+
+
+def load_reviewed(clips: Iterable[ReviewedClip], cache: Path) -> list[Footage]:
+    """The prepared frames of reviewed clips, graded frame by frame where the reviewer spoke of frames.
+
+    Raises:
+        ValueError: the manifest names frames that a clip doesn't have.
+    """
+    footage = []
+    for each in clips:
+        frames = np.load(_place(cache, each.clip), mmap_mode="r")
+        footage.append(Footage(each.clip, frames, each.grades(len(frames))))
     return footage
 
 
@@ -104,9 +132,12 @@ def _place(cache: Path, clip: LabelledClip) -> Path:
     return cache / f"{clip.file}.npy"
 
 
-def _decoded(path: Path) -> Iterator[Image]:
+def _decoded(path: Path, sha256: str | None = None) -> Iterator[Image]:
+    """The frames of a file, which must have that hash if one is given."""
     clip = open_clip(path)
     try:
+        if sha256 not in (None, clip.info.sha256):
+            raise ClipChangedError(f"“{path.name}” is no longer the clip that was reviewed.")
         for index in range(clip.info.frame_count):
             yield clip.frames.frame(index)
     finally:

@@ -10,12 +10,13 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from clarus_training.clips import BLUES, PHANTOM, POCUS
+from clarus_training.clips import BLUES, PHANTOM, POCUS, REVIEWED
 from clarus_training.footage import Footage
 
-SHARES = {BLUES: 0.6, POCUS: 0.3, PHANTOM: 0.1}
+SHARES = {BLUES: 0.6, POCUS: 0.3, PHANTOM: 0.1, REVIEWED: 0.3}
 """Of each batch, about. POCUS has a third as many clips as COVID-BLUES, and its sources differ between its
-classes, so it gets less; phantoms only make sure that a clear textbook picture is answered sensibly."""
+classes, so it gets less; phantoms only make sure that a clear textbook picture is answered sensibly. Where
+clips reviewed in CLARUS Desktop are added, the others make room for them."""
 NEIGHBOURHOOD = 15
 """Frames to either side from which the second look at a clip is taken: half a second at usual rates."""
 

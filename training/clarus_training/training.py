@@ -6,10 +6,11 @@ network is the one that is shipped. The held-out patients are not touched here a
 
 from __future__ import annotations
 
+import hashlib
 import json
 import shutil
 from copy import deepcopy
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 import torch
@@ -18,8 +19,19 @@ from clarus_desktop.inference.networks import ClarusNetwork, build_network
 from clarus_desktop.inference.preprocess import Preprocessing
 from clarus_training.clips import LabelledClip, hold_out, read_clips, split_patients
 from clarus_training.fitting import Stage, fit
-from clarus_training.footage import Footage, load_clips, load_phantoms, prepare_clips, prepare_phantoms
+from clarus_training.footage import (
+    Footage,
+    load_clips,
+    load_phantoms,
+    load_reviewed,
+    prepare_clips,
+    prepare_phantoms,
+    prepare_reviewed,
+)
+from clarus_training.reviewed import ReviewedClip, read_reviewed
 
+REVIEWED_CSV = "reviewed.csv"
+"""The run's copy of the manifest of reviewed clips, if there is one."""
 PRETRAINING = "pretrain"
 """The stage before the folds; every stage's name is that of its checkpoint, too."""
 
@@ -60,6 +72,8 @@ class Run:
     folder: Path
     recipe: Recipe
     clips: list[LabelledClip]
+    reviewed_clips: list[ReviewedClip] = field(default_factory=list)
+    """They join the supervised stages and no split: no figure rests on them."""
 
     @classmethod
     def open(cls, folder: Path) -> Run:
@@ -69,26 +83,37 @@ class Run:
             FileNotFoundError: there is no run in ``folder``.
         """
         recipe = Recipe(**json.loads((folder / "recipe.json").read_text(encoding="utf-8")))
-        return cls(folder, recipe, read_clips(folder))
+        manifest = folder / REVIEWED_CSV
+        return cls(folder, recipe, read_clips(folder), read_reviewed(manifest) if manifest.exists() else [])
 
     @classmethod
-    def start(cls, folder: Path, data: Path, recipe: Recipe) -> Run:
+    def start(cls, folder: Path, data: Path, recipe: Recipe, reviewed: Path | None = None) -> Run:
         """Begin a run, or find the one that was begun, and prepare its frames.
 
+        Args:
+            reviewed: a manifest of clips reviewed in CLARUS Desktop.
+
         Raises:
-            ValueError: the folder holds a run of another recipe.
+            ValueError: the folder holds a run of another recipe or manifest, or a reviewed clip is among
+                the clips of ``data``.
             ClipError: a clip can't be opened.
         """
         if (folder / "recipe.json").exists():
             run = cls.open(folder)
             if run.recipe != recipe:
                 raise ValueError(f"{folder.name} holds a run of another recipe; choose another folder")
+            if _content(run.folder / REVIEWED_CSV) != _content(reviewed):
+                raise ValueError(f"{folder.name} holds a run on other reviewed clips; choose another folder")
         else:
             folder.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(data / "clips.csv", folder / "clips.csv")
+            if reviewed is not None:
+                _expect_others(read_reviewed(reviewed), read_clips(data), data)
+                shutil.copyfile(reviewed, folder / REVIEWED_CSV)
             (folder / "recipe.json").write_text(json.dumps(asdict(recipe), indent=2), encoding="utf-8")
             run = cls.open(folder)
         prepare_clips(run.clips, data, recipe.preprocessing, run.cache)
+        prepare_reviewed(run.reviewed_clips, recipe.preprocessing, run.cache)
         prepare_phantoms(recipe.phantoms, recipe.preprocessing, run.cache)
         return run
 
@@ -115,6 +140,9 @@ class Run:
         made = prepare_phantoms(self.recipe.phantoms, self.recipe.preprocessing, self.cache)
         return load_phantoms(made, self.cache)
 
+    def reviewed(self) -> list[Footage]:
+        return load_reviewed(self.reviewed_clips, self.cache)
+
     def stage(self, name: str) -> Stage:
         if name == PRETRAINING:
             return Stage(name, self.recipe.pretraining, rate=1e-3, supervised=0.0, batch=self.recipe.batch)
@@ -129,7 +157,7 @@ def train(run: Run) -> None:
     stage = run.stage(PRETRAINING)
     pretrained = fit(network, run.footage(training), recipe.preprocessing, stage, run.folder, recipe.seed)
     for name, left_out in [(f"fold{i}", fold) for i, fold in enumerate(run.folds)] + [("final", frozenset())]:
-        footage = run.footage(training - left_out) + run.phantoms()
+        footage = run.footage(training - left_out) + run.phantoms() + run.reviewed()
         fit(deepcopy(pretrained), footage, recipe.preprocessing, run.stage(name), run.folder, recipe.seed)
 
 
@@ -146,3 +174,15 @@ def trained(run: Run, stage: str) -> ClarusNetwork:
     network = build_network(run.recipe.architecture)
     network.load_state_dict(state["averaged"])
     return network.eval().to(memory_format=torch.channels_last)
+
+
+def _content(path: Path | None) -> bytes | None:
+    return path.read_bytes() if path is not None and path.exists() else None
+
+
+def _expect_others(reviewed: list[ReviewedClip], clips: list[LabelledClip], data: Path) -> None:
+    """Raises ValueError where a reviewed clip is listed, too: it may be of a patient who is held out."""
+    hashes = {hashlib.sha256((data / clip.file).read_bytes()).hexdigest() for clip in clips}
+    twice = [each.path.name for each in reviewed if each.sha256 in hashes]
+    if twice:
+        raise ValueError(f"reviewed clips are among those of clips.csv as well: {', '.join(twice)}")

@@ -1,4 +1,4 @@
-"""The report as PDF, painted by Qt. Importing this package does not import Qt; writing does."""
+"""The reports as PDF, painted by Qt. Importing this package does not import Qt; writing does."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import Literal
 
 from clarus_desktop.core.clip import FrameStore
 from clarus_desktop.core.snapshot import Snapshot
+from clarus_desktop.report.exam import ExamRecord
 
 PageSize = Literal["A4", "Letter"]
 
@@ -21,3 +22,14 @@ def write_pdf(snapshot: Snapshot, frames: FrameStore, path: Path, *, page: PageS
     from clarus_desktop.report.pdf.writer import write
 
     write(snapshot, frames, path, page)
+
+
+def write_exam_pdf(record: ExamRecord, path: Path, *, page: PageSize = "A4") -> None:
+    """Write the report of an exam. May run in any thread once a QGuiApplication exists.
+
+    Raises:
+        ReportError: no font, or the file could not be written; what was there stays as it was.
+    """
+    from clarus_desktop.report.pdf.writer import write_exam
+
+    write_exam(record, path, page)

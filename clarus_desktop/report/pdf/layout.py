@@ -47,6 +47,11 @@ class Text:
         self._layout.endLayout()
 
     @property
+    def starts(self) -> list[int]:
+        """Where each line begins in the text, in UTF-16 code units."""
+        return [self._layout.lineAt(n).textStart() for n in range(self._layout.lineCount())]
+
+    @property
     def width(self) -> float:
         """Of the widest line."""
         return max(self._layout.lineAt(n).naturalTextWidth() for n in range(self._layout.lineCount()))
@@ -54,6 +59,14 @@ class Text:
     def draw(self, painter: QPainter, left: float, top: float) -> None:
         painter.setPen(QPen(self._colour))
         self._layout.draw(painter, QPointF(left, top))
+
+
+def cut(text: str, font: QFont, width: float, lines: int) -> list[str]:
+    """``text`` in parts that take at most ``lines`` lines each; at least one part."""
+    starts = Text(text, font, width, QColor()).starts[::lines] or [0]
+    units = text.encode("utf-16-le")
+    ends = [*starts[1:], len(units) // 2]
+    return [units[2 * start : 2 * end].decode("utf-16-le") for start, end in zip(starts, ends, strict=True)]
 
 
 @dataclass(frozen=True)
@@ -153,6 +166,8 @@ class Block:
     """Space above it, except at the top of a page."""
     keep: bool = False
     """Whether it stays on one page with the block after it."""
+    again: Box | None = None
+    """Drawn once more above it where it begins a page: the head of its table."""
 
 
 Page = list[tuple[float, Box]]
@@ -169,6 +184,9 @@ def paginate(blocks: Iterable[Block], height: float) -> list[Page]:
             pages.append([])
             used = 0.0
         for block in group:
+            if block.again is not None and not pages[-1]:
+                pages[-1].append((0.0, block.again))
+                used = block.again.height
             used += block.before if pages[-1] else 0.0
             pages[-1].append((used, block.box))
             used += block.box.height

@@ -1,7 +1,9 @@
-"""Lays out, paints, checks and puts in place the PDF report of one review."""
+"""Lays out, paints, checks and puts in place a report as PDF."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -14,26 +16,59 @@ from clarus_desktop.core.errors import ReportError
 from clarus_desktop.core.snapshot import Snapshot
 from clarus_desktop.core.words import RESEARCH_USE
 from clarus_desktop.report import atomic
-from clarus_desktop.report.content import Content, content
+from clarus_desktop.report.content import content
+from clarus_desktop.report.exam import ExamRecord, exam_content
 from clarus_desktop.report.pdf import style
 from clarus_desktop.report.pdf.document import Document
+from clarus_desktop.report.pdf.exam_document import ExamDocument
 from clarus_desktop.report.pdf.fonts import Fonts, ensure_gui_application
-from clarus_desktop.report.pdf.layout import Page, Text, paginate
+from clarus_desktop.report.pdf.layout import Block, Page, Text, paginate
 from clarus_desktop.report.pdf.readable import make_readable
+from clarus_desktop.report.pdf.typesetter import Typesetter
 
 _SIZES = {"A4": QPageSize.PageSizeId.A4, "Letter": QPageSize.PageSizeId.Letter}
+
+
+@dataclass(frozen=True)
+class Paper:
+    """What the sheets of a report are, apart from the text on them."""
+
+    size: str
+    """A4 or Letter."""
+    title: str
+    subject: str
+    """The clip's or the exam's name: in the head of each page but the first."""
+    footer: str
+    creator: str
+    landmark: str
+    """Found on the first page of a whole file: the clip's hash or the exam's id."""
 
 
 def write(snapshot: Snapshot, frames: FrameStore, path: Path, page: str) -> None:
     """See :func:`clarus_desktop.report.pdf.write_pdf`."""
     ensure_gui_application()
     told = content(snapshot)
+    creator = f"CLARUS Desktop {snapshot.app_version}"
+    paper = Paper(page, told.title, told.clip_name, told.footer, creator, snapshot.clip.sha256)
+    _put(path, paper, lambda typesetter: Document(told, frames, typesetter).blocks())
+
+
+def write_exam(record: ExamRecord, path: Path, page: str) -> None:
+    """See :func:`clarus_desktop.report.pdf.write_exam_pdf`."""
+    ensure_gui_application()
+    told = exam_content(record)
+    creator = f"CLARUS Desktop {record.app_version}"
+    paper = Paper(page, told.title, told.name, told.footer, creator, record.exam.id)
+    _put(path, paper, lambda typesetter: ExamDocument(told, typesetter).blocks())
+
+
+def _put(path: Path, paper: Paper, blocks: Callable[[Typesetter], list[Block]]) -> None:
     # Painted in memory: Qt's writer says nothing when the disk is full, while Python's own write does.
-    pdf, pages = paint(told, frames, page, snapshot.app_version)
-    atomic.write(path, pdf, partial(check, name=path.name, pages=pages, sha256=snapshot.clip.sha256))
+    pdf, pages = paint(paper, blocks)
+    atomic.write(path, pdf, partial(check, name=path.name, pages=pages, landmark=paper.landmark))
 
 
-def paint(told: Content, frames: FrameStore, page: str, app_version: str) -> tuple[bytes, int]:
+def paint(paper: Paper, blocks: Callable[[Typesetter], list[Block]]) -> tuple[bytes, int]:
     """The PDF's bytes and its number of pages."""
     fonts = Fonts()
     drawn = QByteArray()
@@ -42,11 +77,11 @@ def paint(told: Content, frames: FrameStore, page: str, app_version: str) -> tup
     writer = QPdfWriter(buffer)
     writer.setResolution(style.DPI)
     writer.setPageLayout(
-        QPageLayout(QPageSize(_SIZES[page]), QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
+        QPageLayout(QPageSize(_SIZES[paper.size]), QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
     )
     width, height = float(writer.width()), float(writer.height())
-    document = Document(told, frames, fonts, width - 2 * style.MARGIN)
-    pages = paginate(document.blocks(), height - style.BODY_TOP - style.BODY_BOTTOM)
+    typesetter = Typesetter(fonts, width - 2 * style.MARGIN)
+    pages = paginate(blocks(typesetter), height - style.BODY_TOP - style.BODY_BOTTOM)
     painter = QPainter(writer)
     try:
         painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)
@@ -54,26 +89,25 @@ def paint(told: Content, frames: FrameStore, page: str, app_version: str) -> tup
             if number > 1:
                 writer.newPage()
             _draw_page(painter, laid_out)
-            _draw_running(painter, told, fonts, (width, height), (number, len(pages)))
+            _draw_running(painter, paper, fonts, (width, height), (number, len(pages)))
     finally:
         painter.end()
-    title = fonts.printable(f"{told.title}: {told.clip_name}")
-    pdf = make_readable(bytes(drawn.data()), title=title, creator=f"CLARUS Desktop {app_version}")
-    return pdf, len(pages)
+    title = fonts.printable(f"{paper.title}: {paper.subject}")
+    return make_readable(bytes(drawn.data()), title=title, creator=paper.creator), len(pages)
 
 
-def check(path: Path, *, name: str, pages: int, sha256: str) -> None:
+def check(path: Path, *, name: str, pages: int, landmark: str) -> None:
     """Read a written report back.
 
     Raises:
-        ReportError: it can't be opened, or lacks pages, the clip's hash or the disclaimer.
+        ReportError: it can't be opened, or lacks pages, the landmark or the disclaimer.
     """
     try:
         texts = [page.extract_text() for page in pypdf.PdfReader(path).pages]
     except Exception as error:  # whatever a reader may stumble over, the file is not good
         raise _bad(name) from error
     whole = [RESEARCH_USE in text for text in texts]
-    if len(texts) != pages or not all(whole) or sha256 not in "".join(texts[0].split()):
+    if len(texts) != pages or not all(whole) or landmark not in "".join(texts[0].split()):
         raise _bad(name)
 
 
@@ -90,23 +124,23 @@ def _draw_page(painter: QPainter, page: Page) -> None:
 
 
 def _draw_running(
-    painter: QPainter, told: Content, fonts: Fonts, paper: tuple[float, float], place: tuple[int, int]
+    painter: QPainter, paper: Paper, fonts: Fonts, sheet: tuple[float, float], place: tuple[int, int]
 ) -> None:
     """Head (from the second page on) and footer."""
-    width, (number, total) = paper[0] - 2 * style.MARGIN, place
+    width, (number, total) = sheet[0] - 2 * style.MARGIN, place
     font = fonts.font(style.SMALL)
     bold = fonts.font(style.SMALL, bold=True)
     if number > 1:
         name = QFontMetricsF(font).elidedText(
-            fonts.printable(told.clip_name), Qt.TextElideMode.ElideMiddle, width
+            fonts.printable(paper.subject), Qt.TextElideMode.ElideMiddle, width
         )
         Text(name, font, width, style.SOFT).draw(painter, style.MARGIN, style.HEAD)
-    top = paper[1] - style.FOOT
+    top = sheet[1] - style.FOOT
     left, middle, right = (
         Qt.AlignmentFlag.AlignLeft,
         Qt.AlignmentFlag.AlignHCenter,
         Qt.AlignmentFlag.AlignRight,
     )
     Text(RESEARCH_USE, bold, width, style.INK, left).draw(painter, style.MARGIN, top)
-    Text(told.footer, font, width, style.SOFT, middle).draw(painter, style.MARGIN, top)
+    Text(paper.footer, font, width, style.SOFT, middle).draw(painter, style.MARGIN, top)
     Text(f"Page {number} of {total}", font, width, style.SOFT, right).draw(painter, style.MARGIN, top)

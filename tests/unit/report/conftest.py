@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -10,10 +11,16 @@ import numpy as np
 import pytest
 
 from clarus_desktop.core.clip import ClipInfo, Image
-from clarus_desktop.core.flags import RunRule
+from clarus_desktop.core.exams import Exam, ExamClip
+from clarus_desktop.core.findings import Finding, FindingKind, Judgement
+from clarus_desktop.core.flags import RunRule, Segment
 from clarus_desktop.core.model import EngineInfo, ModelInfo, Thresholds
+from clarus_desktop.core.opinions import Opinion
+from clarus_desktop.core.reviews import Review
 from clarus_desktop.core.snapshot import Snapshot
 from clarus_desktop.core.tracks import Chunk, TrackKind, Tracks, Values
+from clarus_desktop.core.zones import Protocol
+from clarus_desktop.report import ClipRecord, ExamRecord
 
 CARD: dict[str, Any] = {
     "training": {
@@ -80,6 +87,8 @@ def make_snapshot(
     notes: tuple[str, ...] = (),
     card: dict[str, Any] | None = None,
     size: tuple[int, int] = (320, 240),
+    reviews: Mapping[str, Review] | None = None,
+    adjudication: tuple[str, Opinion] | None = None,
 ) -> Snapshot:
     """A review at 30 frames/s, both tracks with two humps unless told otherwise; NaN is left unanalysed."""
     given = {
@@ -119,7 +128,48 @@ def make_snapshot(
         rule=model.rule if rule is None else rule,
         created=datetime(2025, 3, 4, 15, 6, tzinfo=UTC),
         app_version="0.1.0",
+        reviews=reviews or {},
+        adjudication=adjudication,
     )
+
+
+def make_finding(
+    first: int,
+    last: int,
+    judgement: Judgement = Judgement.CONFIRMED,
+    kind: FindingKind | None = None,
+    note: str = "",
+    *,
+    marked: bool = False,
+) -> Finding:
+    """A finding on frames counted from 0; its id follows from them."""
+    return Finding(f"{first:016x}{last:016x}", Segment(first, last), judgement, kind, note, marked)
+
+
+def make_record(
+    clips: Mapping[str, ClipRecord | None],
+    *,
+    protocol: Protocol = Protocol.BLUE6,
+    name: str = "visit 7",
+) -> ExamRecord:
+    """An exam of one clip ``<zone>.mp4`` per zone; what is not given is known of none.
+
+    Keys that are no zone of the protocol make clips of no known zone.
+    """
+    records = []
+    for zone, known in clips.items():
+        clip = ExamClip(f"{zone:>64}", f"{zone}.mp4", f"/secret/{zone}.mp4", 1, 150, 5.0, zone)
+        records.append(replace(known, clip=clip) if known else ClipRecord(clip))
+    created = datetime(2025, 3, 4, 15, 6, tzinfo=UTC)
+    exam = Exam("ab12" * 8, name, "/secret", created, protocol, tuple(record.clip for record in records))
+    return ExamRecord(exam, tuple(records), created, "0.1.0")
+
+
+def make_known(snapshot: Snapshot | None = None, trouble: str = "", **opinions: Opinion) -> ClipRecord:
+    """What is known of a clip: its analysis, and verdicts by reviewer."""
+    nowhere = ExamClip("", "", "", 0, 0, 0.0)
+    reviews = {name: Review(opinion=opinion) for name, opinion in opinions.items()}
+    return ClipRecord(nowhere, snapshot, reviews, trouble=trouble)
 
 
 @pytest.fixture(scope="session")
@@ -138,3 +188,21 @@ def sectors() -> Callable[..., SectorFrames]:
 def track() -> Callable[..., Values]:
     """``bump``: the maker of tracks."""
     return bump
+
+
+@pytest.fixture(scope="session")
+def finding_on() -> Callable[..., Finding]:
+    """``make_finding``: the maker of findings."""
+    return make_finding
+
+
+@pytest.fixture(scope="session")
+def exam_of() -> Callable[..., ExamRecord]:
+    """``make_record``: the maker of exams."""
+    return make_record
+
+
+@pytest.fixture(scope="session")
+def known() -> Callable[..., ClipRecord]:
+    """``make_known``: the maker of what is known of a clip."""
+    return make_known

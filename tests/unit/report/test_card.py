@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from clarus_desktop.report.card import card_lines
+from clarus_desktop.report.card import card_lines, limit_lines
 
 CARD: dict[str, Any] = {
     "training": {
@@ -39,6 +39,14 @@ def test_training_data_figures_with_their_split_and_limits_are_told() -> None:
         ("Licence", "CC BY-NC 4.0"),
         ("Made", "2025-01-02T03:04:05+00:00"),
     )
+
+
+def test_where_the_model_is_not_the_subject_its_limits_are_told_in_short() -> None:
+    assert limit_lines(CARD) == (("Limits", "Adults only."), ("", "One machine."))
+    assert limit_lines({}) == ()
+    told = limit_lines({"limits": ["x" * 1000] * 9})
+    assert [len(text) for _label, text in told[:-1]] == [240] * 4
+    assert told[-1] == ("", "and 5 more, in the whole model card")
 
 
 def test_parts_a_card_lacks_are_left_out() -> None:

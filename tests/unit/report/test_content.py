@@ -9,8 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from clarus_desktop.core.findings import Finding, Judgement
 from clarus_desktop.core.flags import RunRule
 from clarus_desktop.core.model import Thresholds
+from clarus_desktop.core.reviews import Review
 from clarus_desktop.core.snapshot import Snapshot
 from clarus_desktop.core.tracks import TrackKind, Values
 from clarus_desktop.report.content import content, key_frames
@@ -69,6 +71,40 @@ def test_with_nothing_flagged_the_highest_and_a_few_others_are_shown(snapshot_of
         (50, "overview"),
         (70, "highest probability"),
     ]
+
+
+def test_a_confirmed_finding_is_shown_at_the_models_peak_in_it_or_at_its_middle(
+    snapshot_of: Maker, finding_on: Callable[..., Finding]
+) -> None:
+    review = Review((finding_on(5, 15), finding_on(40, 44), finding_on(70, 75, Judgement.REJECTED)))
+    snapshot = snapshot_of(
+        100, probability=humps(100, f12=0.9), distance=humps(100), reviews={"Ada": review, "Ben": review}
+    )
+    assert [(frame.index, frame.why) for frame in key_frames(snapshot)] == [
+        (12, "confirmed finding 6–16 and peak of probability segment 12–14"),
+        (42, "confirmed finding 41–45"),
+    ]
+
+
+def test_confirmed_findings_come_before_peaks_and_those_without_room_are_counted(
+    snapshot_of: Maker, finding_on: Callable[..., Finding]
+) -> None:
+    long, short = finding_on(40, 60), tuple(finding_on(at, at) for at in range(0, 30, 2))
+    snapshot = snapshot_of(
+        100, probability=humps(100, f90=0.9), distance=humps(100), reviews={"Ada": Review((*short, long))}
+    )
+    told = content(snapshot)
+    shown = [frame.index for frame, _caption in told.key_frames]
+    assert shown == [*range(0, 22, 2), 50]
+    assert told.not_pictured == 4
+
+
+def test_a_finding_on_frames_that_the_clip_lacks_is_not_pictured(
+    snapshot_of: Maker, finding_on: Callable[..., Finding]
+) -> None:
+    snapshot = snapshot_of(50, reviews={"Ada": Review((finding_on(49, 50), finding_on(900, 999)))})
+    assert not any("confirmed" in frame.why for frame in key_frames(snapshot))
+    assert [row.time for row in content(snapshot).reviews[0].findings] == ["1.63 s – 1.63 s"] * 2
 
 
 @given(st.integers(1, 60), st.integers(1, 12), st.integers(0, 2**32 - 1))

@@ -15,12 +15,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
+from clarus_desktop.core.findings import Finding, FindingKind, Judgement
 from clarus_desktop.core.flags import RunRule, flagged
 from clarus_desktop.core.model import Thresholds
+from clarus_desktop.core.opinions import Answer, Extent, Opinion
+from clarus_desktop.core.review_json import review_of
+from clarus_desktop.core.reviews import Review
 from clarus_desktop.core.snapshot import Snapshot
 from clarus_desktop.core.tracks import TrackKind, Values
 from clarus_desktop.report import analysis_json, write_csv, write_json
 from clarus_desktop.report.files import CSV_COLUMNS
+from clarus_desktop.report.wording import encodable
 
 Maker = Callable[..., Snapshot]
 
@@ -83,10 +88,51 @@ def test_every_key_of_the_schema_is_there(snapshot_of: Maker, tmp_path: Path) ->
             "frames",
             "segments",
             "verdict",
+            "reviews",
+            "adjudication",
             "app_version",
             "created",
         )
     ]
+
+
+def test_reviews_stand_apart_from_the_model_and_are_read_back_as_they_were(
+    snapshot_of: Maker, finding_on: Callable[..., Finding], tmp_path: Path
+) -> None:
+    reviews = {
+        "Ada": Review(
+            (finding_on(3, 9, Judgement.REJECTED, FindingKind.B_LINES, "two\nlines", marked=True),),
+            Opinion(Answer.PRESENT, Extent.SMALL, "later"),
+            Opinion(Answer.ABSENT, note="blind"),
+        ),
+        "Ben": Review(),
+    }
+    settled = ("Chen", Opinion(Answer.CANNOT_TELL, note="poor clip"))
+    write_json(snapshot_of(reviews=reviews, adjudication=settled), tmp_path / "a.json")
+
+    told = strictly((tmp_path / "a.json").read_text("utf-8"))
+
+    assert {name: review_of(review) for name, review in told["reviews"].items()} == reviews
+    assert told["adjudication"] == {
+        "reviewer": "Chen",
+        "answer": "can't tell",
+        "extent": None,
+        "note": "poor clip",
+    }
+
+
+def test_without_a_review_nothing_is_filled_in(snapshot_of: Maker) -> None:
+    told = analysis_json(snapshot_of())
+    assert (told["reviews"], told["adjudication"]) == ({}, None)
+
+
+@given(st.text(max_size=20), st.text(st.characters() | st.sampled_from("\udcff\u202e\x00<"), max_size=50))
+def test_any_name_and_note_give_valid_utf8(snapshot_of: Maker, name: str, note: str) -> None:
+    told = analysis_json(snapshot_of(3, reviews={name: Review(opinion=Opinion(Answer.ABSENT, note=note))}))
+    text = json.dumps(told["reviews"], ensure_ascii=False).encode("utf-8").decode("utf-8")
+    ((read_name, review),) = strictly(text).items()
+    assert read_name == encodable(name)
+    assert review["opinion"]["note"] == encodable(note)
 
 
 def test_frames_not_analysed_are_null(snapshot_of: Maker) -> None:

@@ -1,0 +1,25 @@
+"""Where clips were seen, so that one that was moved is found again."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+
+from clarus_desktop.store.fields import damaged
+
+
+def saw(connection: sqlite3.Connection, clip: str, path: str | os.PathLike[str], size: int) -> None:
+    # As bytes: a file's name need not be text.
+    connection.execute(
+        "INSERT INTO places VALUES (?, ?, ?, (SELECT coalesce(max(seen), 0) + 1 FROM places)) "
+        "ON CONFLICT (clip, path) DO UPDATE SET size = excluded.size, seen = excluded.seen",
+        (clip, os.fsencode(path), size),
+    )
+
+
+def of_clip(connection: sqlite3.Connection, clip: str) -> tuple[str, ...]:
+    """The latest first."""
+    rows = connection.execute("SELECT path FROM places WHERE clip = ? ORDER BY seen DESC", (clip,)).fetchall()
+    if not all(isinstance(path, bytes) for (path,) in rows):
+        raise damaged("A place of a clip")
+    return tuple(os.fsdecode(path) for (path,) in rows)

@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     QEvent,
     QMessageLogContext,
     QObject,
+    Qt,
     QTimer,
     QtMsgType,
     Signal,
@@ -20,9 +21,11 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication
 
-from clarus_desktop import __version__, logs, places, resources
+from clarus_desktop import __version__, instances, logs, places, resources
 from clarus_desktop.control import Controller
+from clarus_desktop.exam_session import ExamSession
 from clarus_desktop.inference.library import Library
+from clarus_desktop.instances import Answer, FirstInstance
 from clarus_desktop.session import ReviewSession
 from clarus_desktop.ui.main_window import MainWindow
 from clarus_desktop.ui.theme import apply_theme
@@ -41,6 +44,7 @@ class Desktop:
     """The assembled program."""
 
     session: ReviewSession
+    exam: ExamSession
     window: MainWindow
     controller: Controller
 
@@ -69,37 +73,72 @@ def application() -> QApplication:
     return QApplication(sys.argv[:1])
 
 
-def assemble(*, remember: bool = True) -> Desktop:
+def assemble(*, remember: bool = True, read_only: bool = False) -> Desktop:
     """Put the program together; the caller shows the window.
 
     Models, devices and plots come after the first paint, so that the window is there at once.
 
     Args:
         remember: False for a window that knows the bundled models only, and neither reads nor changes what
-            the user's window remembers.
+            the user's window remembers and keeps.
+        read_only: True for a window that only looks at the reviews.
     """
     apply_theme(application())
-    session = ReviewSession()
-    window = MainWindow(session, resources.folder())
+    session, exam = ReviewSession(), ExamSession()
+    window = MainWindow(session, exam, resources.folder())
+    session.setParent(window)  # to go with it, in its thread
+    exam.setParent(window)
     folders = [resources.models(), places.models()] if remember else [resources.models()]
     settings_file = places.settings_file() if remember else None
-    controller = Controller(session, window, Library(folders), settings_file)
+    store_folder = places.reviews() if remember else None
+    controller = Controller(
+        *(session, exam, window, Library(folders)),
+        *(settings_file, store_folder, places.models()),
+        read_only=read_only,
+    )
     painted = _FirstPaint(window)
     painted.seen.connect(window.build_plots)
     painted.seen.connect(controller.start)
-    return Desktop(session, window, controller)
+    return Desktop(session, exam, window, controller)
 
 
 def run(path: str | None = None, *, demo: bool = False) -> int:
-    """Show the window, with a clip if one is given, until it is closed. Returns the exit status."""
+    """Show the window, with a clip if one is given, until it is closed. Returns the exit status.
+
+    Where this user has a window open already, the clip is opened there. One that doesn't answer keeps the
+    reviews to itself, and this one can only look at them.
+    """
     app = application()
-    desktop = assemble()
+    if demo:
+        path = str(resources.demo_clip())
+    wanted = str(Path(path).absolute()) if path is not None else ""
+    answer = instances.ask(places.reviews(), wanted)
+    if answer is Answer.TAKEN:
+        print("CLARUS Desktop is open already: its window has come to the front.")
+        return 0
+    desktop = assemble(read_only=answer is Answer.SILENT)
+    if answer is Answer.ALONE:
+        _listen(desktop)
     desktop.window.show()
-    if path is not None:
-        desktop.controller.open_clip(str(Path(path).absolute()))
-    elif demo:
-        desktop.controller.open_demo()
+    if wanted:
+        desktop.controller.open(wanted)
     return app.exec()
+
+
+def _listen(desktop: Desktop) -> None:
+    """Take over what programs started later are asked to open."""
+    window = desktop.window
+
+    def take(path: str) -> None:
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.raise_()
+        window.activateWindow()
+        if path:
+            desktop.controller.open(path)
+
+    first = FirstInstance(places.reviews(), window)
+    first.asked.connect(take)
+    window.closing.connect(first.close)
 
 
 class _FirstPaint(QObject):

@@ -1,4 +1,4 @@
-"""Command line: the window by default; ``analyze``, ``models`` and ``demo`` beside it.
+"""Command line: the window by default; ``analyze``, ``models``, ``exam``, ``demo`` and ``audit`` beside it.
 
 Exit status: 0 all done; 1 something could not be done, named on stderr; 2 wrong usage.
 """
@@ -13,7 +13,7 @@ from clarus_desktop import __version__
 from clarus_desktop.core.errors import ClarusError
 from clarus_desktop.core.words import RESEARCH_USE
 
-COMMANDS = ("analyze", "analyse", "models", "demo")
+COMMANDS = ("analyze", "analyse", "models", "exam", "demo", "audit")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -40,9 +40,10 @@ def _window_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="clarus-desktop",
         description=f"Review lung-ultrasound clips beside a model's tracks. {RESEARCH_USE}.",
-        usage="%(prog)s [FILE]\n       %(prog)s {analyze,models,demo} …",
+        usage="%(prog)s [FILE]\n       %(prog)s {analyze,models,exam,demo,audit} …",
         epilog="Commands, each with --help: analyze (clips and folders, no window needed), models (list, "
-        "show, verify, import), demo (the bundled clip, with a screen or without).",
+        "show, verify, import), exam (list, export, import, manifest), demo (the bundled clip, with a screen "
+        "or without), audit (check the log of reviews and exams).",
     )
     parser.add_argument("--version", action="version", version=f"CLARUS Desktop {__version__}")
     parser.add_argument("file", nargs="?", metavar="FILE", help="clip to open in the window")
@@ -52,11 +53,11 @@ def _window_parser() -> argparse.ArgumentParser:
 
 def _parser() -> argparse.ArgumentParser:
     # Each command brings its own options; none imports what only its run needs.
-    from clarus_desktop.commands import analyze, demo, models
+    from clarus_desktop.commands import analyze, audit, demo, exam, models
 
     parser = argparse.ArgumentParser(prog="clarus-desktop", description=f"{RESEARCH_USE}.")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for command in (analyze, models, demo):
+    for command in (analyze, models, exam, demo, audit):
         command.add_parser(commands)
     return parser
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
@@ -11,10 +11,13 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from clarus_desktop.core.clip import Image
 from clarus_desktop.core.exams import Exam, ExamClip
-from clarus_desktop.core.opinions import Opinion
+from clarus_desktop.core.opinions import Opinion, disagreements
 from clarus_desktop.core.tracks import TrackKind
 from clarus_desktop.core.verdicts import Verdict, suspicion
 from clarus_desktop.core.zones import Protocol
+
+Edit = Callable[[Exam], Exam]
+"""Makes a changed copy."""
 
 
 class ClipState(StrEnum):
@@ -40,8 +43,12 @@ class Row:
     """The model's; empty until the clip is analysed."""
     opinions: Mapping[str, Opinion] = field(default_factory=dict)
     """Every reviewer's verdict, by name."""
+    given_blind: frozenset[str] = frozenset()
+    """Reviewers whose verdict is still the one given before the model's answers were shown."""
     reviewer: str = ""
     """Who reviews now."""
+    blind: bool = False
+    """Blind mode is on; set by the ExamSession that holds the row."""
     adjudication: tuple[str, Opinion] | None = None
     """Who settled the clip, and how."""
     error: str = ""
@@ -53,6 +60,21 @@ class Row:
     def opinion(self) -> Opinion | None:
         """Of the one who reviews now."""
         return self.opinions.get(self.reviewer)
+
+    @property
+    def hidden(self) -> bool:
+        """True while the model's answers must not be seen: blind mode, and no verdict by this reviewer."""
+        return self.blind and self.opinion is None
+
+    @property
+    def shown(self) -> Mapping[TrackKind, Verdict]:
+        """The model's verdicts that may be seen."""
+        return {} if self.hidden else self.verdicts
+
+    @property
+    def disagreements(self) -> tuple[str, ...]:
+        """Where this reviewer and the model part, one sentence each."""
+        return disagreements(self.opinion, self.verdicts) if self.opinion is not None else ()
 
     @property
     def state(self) -> ClipState:
@@ -68,8 +90,8 @@ class Row:
 
     @property
     def suspicion(self) -> float | None:
-        """−1…1, above 0 where the model flags the clip; None while it is not analysed."""
-        return suspicion(self.verdicts.values())
+        """−1…1, above 0 where the model flags the clip; None while it is not analysed, or hidden."""
+        return suspicion(self.shown.values())
 
 
 @dataclass(frozen=True)
@@ -97,6 +119,8 @@ class ExamSession(QObject):
     """The clip of that hash is the one under review; empty: none of the exam's."""
     change_requested = Signal(object, object, str)
     """Exam before, exam after, and what the change is: to be saved."""
+    blind_changed = Signal(bool)
+    """What the model says of clips without a verdict is to be hidden, or may be shown."""
     trouble_changed = Signal(str)
     """Why nothing can be changed now; empty: all is well."""
 
@@ -109,6 +133,7 @@ class ExamSession(QObject):
         self._pictures: dict[str, Image] = {}
         self._queue = Queue()
         self._current = ""
+        self._blind = False
         self._trouble = ""
 
     @property
@@ -137,23 +162,45 @@ class ExamSession(QObject):
         return self._current
 
     @property
+    def reviewer(self) -> str:
+        """Who reviews now; empty until a name is set, or without a clip."""
+        return next((row.reviewer for row in self._rows.values()), "")
+
+    @property
+    def blind(self) -> bool:
+        """Blind mode: the model's answers are hidden for each clip until this reviewer has judged it."""
+        return self._blind
+
+    @property
     def trouble(self) -> str:
         return self._trouble
+
+    @property
+    def reading(self) -> bool:
+        """The exam's folder is still being read: it has no id yet, and its clips stand under their paths."""
+        return self._exam is not None and not self._exam.id
+
+    @property
+    def changeable(self) -> bool:
+        """What the user changes now can be saved."""
+        return not self.reading and not self._trouble
 
     # From the outside
 
     def load(self, exam: Exam | None, rows: Iterable[Row] = ()) -> None:
         """Take another exam, or none."""
         self._exam = self._awaited = exam
-        self._rows = {row.clip.sha256: row for row in rows}
+        self._rows = {row.clip.sha256: replace(row, blind=self._blind) for row in rows}
         self._pictures.clear()
         self._queue = Queue()
         self.undo.clear()
         self.exam_changed.emit()
         self.queue_changed.emit()
+        self.set_current(self._current)
 
     def set_row(self, row: Row) -> None:
         """Replace what is known of one clip; ignored where the exam has no such clip (any more)."""
+        row = replace(row, blind=self._blind)
         if row.clip.sha256 in self._rows and row != self._rows[row.clip.sha256]:
             self._rows[row.clip.sha256] = row
             self.row_changed.emit(row.clip.sha256)
@@ -174,6 +221,12 @@ class ExamSession(QObject):
             self._current = sha256
             self.current_changed.emit(sha256)
 
+    def set_blind(self, blind: bool) -> None:
+        if blind != self._blind:
+            self._blind = blind
+            self._rows = {sha256: replace(row, blind=blind) for sha256, row in self._rows.items()}
+            self.blind_changed.emit(blind)
+
     def set_trouble(self, sentence: str) -> None:
         if sentence != self._trouble:
             self._trouble = sentence
@@ -193,41 +246,58 @@ class ExamSession(QObject):
 
     def set_zone(self, sha256: str, code: str | None) -> None:
         """Put a clip into a zone, or into none."""
-        exam = self._awaited
-        clip = exam.clip(sha256) if exam is not None else None
-        if exam is not None and clip is not None and clip.zone != code:
-            self._change(
-                exam.with_clip(replace(clip, zone=code)), f"Zone of {clip.name}: {code or 'not known'}"
-            )
+        clip = self._awaited.clip(sha256) if self._awaited is not None else None
+        if clip is not None and clip.zone != code:
+            text = f"Zone of {clip.name}: {code or 'not known'}"
+            self._change(_in_zone(sha256, code), _in_zone(sha256, clip.zone), text)
 
     def set_protocol(self, protocol: Protocol) -> None:
         """Scan by another protocol; zones that it lacks are kept, and shown as not known."""
         if self._awaited is not None and protocol is not self._awaited.protocol:
-            self._change(replace(self._awaited, protocol=protocol), f"Protocol: {protocol}")
+            before = self._awaited.protocol
+            self._change(
+                lambda exam: replace(exam, protocol=protocol),
+                lambda exam: replace(exam, protocol=before),
+                f"Protocol: {protocol}",
+            )
 
     def set_name(self, name: str) -> None:
-        if self._awaited is not None and name.strip() and name != self._awaited.name:
-            self._change(replace(self._awaited, name=name.strip()), "Rename exam")
+        name = name.strip()
+        if self._awaited is not None and name and name != self._awaited.name:
+            before = self._awaited.name
+            self._change(
+                lambda exam: replace(exam, name=name), lambda exam: replace(exam, name=before), "Rename exam"
+            )
 
-    def request(self, exam: Exam, text: str) -> None:
-        """Ask for a state of the exam to be saved; for the undo stack."""
-        before, self._awaited = self._awaited, exam
-        self.change_requested.emit(before, exam, text)
+    def request(self, edit: Edit, text: str) -> None:
+        """Ask for a change to be saved: for the undo stack, and for what was found out about the exam."""
+        before = self._awaited
+        if before is not None and edit(before) != before:
+            self._awaited = edit(before)
+            self.change_requested.emit(before, self._awaited, text)
 
-    def _change(self, after: Exam, text: str) -> None:
-        if self._awaited is not None and not self._trouble:
-            self.undo.push(_Step(self, self._awaited, after, text))
+    def _change(self, edit: Edit, reverse: Edit, text: str) -> None:
+        if self.changeable:
+            self.undo.push(_Step(self, edit, reverse, text))
 
 
 class _Step(QUndoCommand):
-    """One change of the exam on its undo stack."""
+    """One change of the exam on its undo stack. It changes what it is about, and nothing else of the exam."""
 
-    def __init__(self, session: ExamSession, before: Exam, after: Exam, text: str) -> None:
+    def __init__(self, session: ExamSession, edit: Edit, reverse: Edit, text: str) -> None:
         super().__init__(text)
-        self._session, self._before, self._after = session, before, after
+        self._session, self._edit, self._reverse = session, edit, reverse
 
     def redo(self) -> None:
-        self._session.request(self._after, self.text())
+        self._session.request(self._edit, self.text())
 
     def undo(self) -> None:
-        self._session.request(self._before, f"Undo: {self.text()}")
+        self._session.request(self._reverse, f"Undo: {self.text()}")
+
+
+def _in_zone(sha256: str, code: str | None) -> Edit:
+    def edit(exam: Exam) -> Exam:
+        clip = exam.clip(sha256)
+        return exam if clip is None else exam.with_clip(replace(clip, zone=code))
+
+    return edit

@@ -6,8 +6,9 @@ Nothing is shown as judged before it is saved: a step is asked for by ``change_r
 
 from __future__ import annotations
 
+import contextlib
 import uuid
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -16,7 +17,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from clarus_desktop.core.findings import Finding, FindingKind, Judgement, answer, overlap
 from clarus_desktop.core.flags import Segment
 from clarus_desktop.core.opinions import Opinion
-from clarus_desktop.core.reviews import Change, Review, Subject, apply
+from clarus_desktop.core.reviews import Change, ChangeConflictError, Review, Subject, apply
 
 
 class Judging(QObject):
@@ -43,6 +44,7 @@ class Judging(QObject):
         self._review = Review()
         self._awaited = Review()
         self._others: dict[str, Review] = {}
+        self._adjudication: tuple[str, Opinion] | None = None
         self._was_hidden = False
 
     @property
@@ -61,9 +63,25 @@ class Judging(QObject):
         return self._review
 
     @property
+    def awaited(self) -> Review:
+        """As it will be once all that was asked for is saved."""
+        return self._awaited
+
+    @property
     def others(self) -> Mapping[str, Review]:
         """What other reviewers said of the clip, by name."""
         return self._others
+
+    @property
+    def adjudication(self) -> tuple[str, Opinion] | None:
+        """Who settled a disagreement of reviewers on the clip, and how."""
+        return self._adjudication
+
+    @property
+    def reviews(self) -> dict[str, Review]:
+        """All that was said of the clip, by name. Others' reviews are left out while answers are hidden."""
+        own = {self._reviewer: self._review} if self._review != Review() else {}
+        return own if self.hidden else {**self._others, **own}
 
     @property
     def trouble(self) -> str:
@@ -81,11 +99,25 @@ class Judging(QObject):
 
     # From the outside: which clip, who, what is stored
 
-    def load(self, clip: str, reviewer: str, review: Review, others: Mapping[str, Review]) -> None:
-        """Take the stored review of a clip; what could be undone before no longer can."""
+    def load(
+        self,
+        clip: str,
+        reviewer: str,
+        review: Review,
+        others: Mapping[str, Review],
+        adjudication: tuple[str, Opinion] | None = None,
+        awaited: Iterable[Change] = (),
+    ) -> None:
+        """Take the stored review of a clip; what could be undone before no longer can.
+
+        ``awaited``: changes of this review that were asked for and are not saved yet.
+        """
         self._clip, self._reviewer = clip, reviewer
         self._review = self._awaited = review
-        self._others = dict(others)
+        for change in awaited:
+            with contextlib.suppress(ChangeConflictError):  # then the store won't take it either
+                self._awaited = apply(self._awaited, change)
+        self._others, self._adjudication = dict(others), adjudication
         self._undo.clear()
         self.review_changed.emit()
         self._tell_hidden()
@@ -100,6 +132,11 @@ class Judging(QObject):
             self._review = apply(self._review, change)
             self.review_changed.emit()
             self._tell_hidden()
+
+    def set_adjudication(self, adjudication: tuple[str, Opinion] | None) -> None:
+        """The clip was settled, or no longer is."""
+        self._adjudication = adjudication
+        self.review_changed.emit()
 
     def set_trouble(self, sentence: str) -> None:
         """Saving fails (nothing more is taken until it is mended), or works again (empty)."""

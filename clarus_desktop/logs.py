@@ -6,8 +6,11 @@ import logging
 import re
 import sys
 import traceback
+from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
+
+from clarus_desktop.core.atomic import private_folder
 
 
 def set_up(file: Path) -> None:
@@ -23,13 +26,22 @@ def set_up(file: Path) -> None:
     console.setFormatter(logging.Formatter("%(levelname)s %(name)s: %(message)s"))
     root.addHandler(console)
     try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        rotating = RotatingFileHandler(file, maxBytes=1 << 20, backupCount=3, encoding="utf-8")
+        private_folder(file.parent)
+        rotating = _PrivateFile(file, maxBytes=1 << 20, backupCount=3, encoding="utf-8")
     except OSError as error:
         root.warning("no log file: %s", error.strerror)
         return
     rotating.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     root.addHandler(rotating)
+
+
+class _PrivateFile(RotatingFileHandler):
+    """A log that only this user may read."""
+
+    def _open(self) -> TextIOWrapper:
+        stream = super()._open()
+        Path(self.baseFilename).chmod(0o600)
+        return stream
 
 
 def without_paths(text: str) -> str:

@@ -1,8 +1,9 @@
-"""A review without a window: one clip from opening to snapshot, for the command line."""
+"""The analysis of a whole clip, from opened clip to snapshot: for the command line and an exam's queue."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -38,8 +39,8 @@ class Choices:
         return thresholds
 
 
-def review(clip: Clip, bundle: Bundle, choices: Choices, on_step: Callable[[Step], None]) -> Snapshot:
-    """Analyse a whole clip and freeze the result.
+def reviewing(clip: Clip, bundle: Bundle, choices: Choices) -> Generator[Step, None, Snapshot]:
+    """Analyse a whole clip step by step and freeze the result; closing the generator gives it up.
 
     Raises:
         ClipError: a frame can't be decoded any more.
@@ -47,10 +48,11 @@ def review(clip: Clip, bundle: Bundle, choices: Choices, on_step: Callable[[Step
     """
     tracks = Tracks(clip.info.frame_count, bundle.info.kinds)
     engine = None
-    for step in analyze(clip, bundle, device=choices.device, precision=choices.precision):
-        tracks.write(step.chunk)
-        engine = step.engine
-        on_step(step)
+    with closing(analyze(clip, bundle, device=choices.device, precision=choices.precision)) as steps:
+        for step in steps:
+            tracks.write(step.chunk)
+            engine = step.engine
+            yield step
     if engine is None:
         raise AnalysisError(f"{clip.info.name} gave no values.", "Check the clip in the window.")
     return Snapshot(
@@ -63,3 +65,14 @@ def review(clip: Clip, bundle: Bundle, choices: Choices, on_step: Callable[[Step
         created=datetime.now().astimezone(),
         app_version=__version__,
     )
+
+
+def review(clip: Clip, bundle: Bundle, choices: Choices, on_step: Callable[[Step], None]) -> Snapshot:
+    """``reviewing`` in one go, which tells each step."""
+    steps = reviewing(clip, bundle, choices)
+    while True:
+        try:
+            on_step(next(steps))
+        except StopIteration as end:
+            snapshot: Snapshot = end.value
+            return snapshot

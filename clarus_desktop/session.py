@@ -15,6 +15,7 @@ from clarus_desktop.core.clip import Clip
 from clarus_desktop.core.findings import Item, items
 from clarus_desktop.core.flags import RunRule, Segment, segments
 from clarus_desktop.core.model import EngineInfo, ModelInfo, Thresholds
+from clarus_desktop.core.reviews import Review
 from clarus_desktop.core.snapshot import Snapshot
 from clarus_desktop.core.tracks import Chunk, TrackKind, Tracks
 from clarus_desktop.core.verdicts import Verdict, judge
@@ -156,6 +157,8 @@ class ReviewSession(QObject):
             rule=self._rule,
             created=datetime.now().astimezone(),
             app_version=__version__,
+            reviews=self.judging.reviews,
+            adjudication=None if self.judging.hidden else self.judging.adjudication,
         )
 
     # Changing it
@@ -165,6 +168,7 @@ class ReviewSession(QObject):
         before, self._clip = self._clip, clip
         self._frame = 0
         self._empty_tracks()
+        self.judging.load("", self.judging.reviewer, Review(), {})  # until the stored one is read
         self.clip_changed.emit()
         self.frame_changed.emit(0)
         self._tracks_emptied()
@@ -184,6 +188,7 @@ class ReviewSession(QObject):
         """Show an analysis that was stored, as it was: its model, its tracks, its thresholds and rule."""
         self.set_model(stored.model)
         self._tracks, self._engine = stored.tracks.copy(), stored.engine
+        self._segments.clear()
         frames = self._tracks.frame_count
         self._analysis = Analysis(Status.DONE, frames, frames)
         self.use(stored.thresholds, stored.rule)

@@ -1,5 +1,7 @@
 """What the program remembers between starts: one small JSON file, written whole or not at all.
 
+It names clips and reviewers, so only the user may read it.
+
 Only values that differ from the defaults are written, so that a default can be improved later. A file
 that can't be read is set aside, never a reason not to start.
 """
@@ -9,16 +11,17 @@ from __future__ import annotations
 import contextlib
 import json
 import logging
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
-from clarus_desktop.core.atomic import write_bytes
+from clarus_desktop.core.atomic import private_folder, write_bytes
 from clarus_desktop.core.errors import SettingsError
 
 log = logging.getLogger(__name__)
 
 RECENT_LIMIT = 10
+REVIEWERS_LIMIT = 20
 
 
 @dataclass(frozen=True)
@@ -34,6 +37,22 @@ class Settings:
     """Clips opened, the latest first."""
     layout: str = ""
     """Window geometry and choices, as the window packed them."""
+    reviewers: tuple[str, ...] = ()
+    """Who has reviewed here, the one who does so now first."""
+    blind: bool = False
+    """Blind mode."""
+    keys: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """Keyboard shortcuts that the user has changed, by command."""
+
+    @property
+    def reviewer(self) -> str:
+        """Who reviews now; empty until a name is set."""
+        return self.reviewers[0] if self.reviewers else ""
+
+    def with_reviewer(self, name: str) -> Settings:
+        """A copy in which somebody else reviews."""
+        others = (other for other in self.reviewers if other != name)
+        return replace(self, reviewers=(name, *others)[:REVIEWERS_LIMIT])
 
     def with_recent(self, path: str) -> Settings:
         """A copy in which ``path`` was opened last, and its folder is where dialogs start."""
@@ -67,8 +86,8 @@ def save(path: Path, settings: Settings) -> None:
     default = asdict(Settings())
     changed = {key: value for key, value in asdict(settings).items() if value != default[key]}
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        write_bytes(path, json.dumps(changed, indent=2).encode())
+        private_folder(path.parent)
+        write_bytes(path, json.dumps(changed, indent=2).encode(), private=True)
     except OSError as error:
         raise SettingsError(
             f"The settings could not be saved ({error.strerror or error}).",
@@ -78,7 +97,19 @@ def save(path: Path, settings: Settings) -> None:
 
 def _fitting(name: str, value: Any) -> Any:
     """A stored value in the type its setting has; None where it doesn't fit."""
-    if name == "recent":
-        usable = isinstance(value, list) and all(isinstance(item, str) for item in value)
-        return tuple(value[:RECENT_LIMIT]) if usable else None
+    match name:
+        case "recent":
+            return _texts(value, RECENT_LIMIT)
+        case "reviewers":
+            return _texts(value, REVIEWERS_LIMIT)
+        case "keys":
+            texts = {key: _texts(keys) for key, keys in value.items()} if isinstance(value, dict) else {}
+            return {key: keys for key, keys in texts.items() if keys is not None}
+        case "blind":
+            return value if isinstance(value, bool) else None
     return value if isinstance(value, str) else None
+
+
+def _texts(value: Any, limit: int | None = None) -> tuple[str, ...] | None:
+    usable = isinstance(value, list) and all(isinstance(item, str) for item in value)
+    return tuple(value[:limit]) if usable else None

@@ -85,6 +85,7 @@ def review_unseen(out: Path) -> list[Path]:
         return [*files, picture]
     finally:
         window.close()
+        window.deleteLater()  # else Python destroys it some day, in whatever thread it is then
 
 
 def _show_first_flag(desktop: Desktop) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Generator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from clarus_desktop.control.failures import Failures
 from clarus_desktop.control.models import Models
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 class Analysing(QObject):
     """Runs one analysis at a time; a new one cancels the one before."""
+
+    completed = Signal()
+    """The session holds all values of the clip under review."""
 
     def __init__(
         self,
@@ -55,7 +58,7 @@ class Analysing(QObject):
             yield bundle
             yield from analyze(clip, bundle, run_id=run_id, device=chosen.device)
 
-        self._job = self._workers.job(work, "analyse", self._failed)
+        self._job = self._workers.job(work, "analyse", self._failed, reads=clip)
         self._job.setProperty("run_id", run_id)
         self._job.progressed.connect(self._progressed)
         self._job.finished.connect(self._finished)
@@ -93,7 +96,10 @@ class Analysing(QObject):
 
     @Slot(object)
     def _finished(self, _result: None) -> None:
+        run_id = int(self.sender().property("run_id"))
         self._end(Status.DONE)
+        if run_id == self._session.run_id:
+            self.completed.emit()
 
     @Slot(object)
     def _failed(self, error: Exception) -> None:

@@ -2,23 +2,36 @@
 
 from __future__ import annotations
 
+import logging
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from clarus_desktop.control.analysing import Analysing
+from clarus_desktop.control.exams import Exams
 from clarus_desktop.control.exporting import Exporting
 from clarus_desktop.control.failures import Failures
+from clarus_desktop.control.history import History
+from clarus_desktop.control.journal import Journal
 from clarus_desktop.control.memory import Memory
 from clarus_desktop.control.models import Models
 from clarus_desktop.control.opening import Opening
+from clarus_desktop.control.recalibrating import Recalibrating
+from clarus_desktop.control.reviewing import Reviewing
+from clarus_desktop.control.showing import Showing
+from clarus_desktop.control.tuning import Tuning
 from clarus_desktop.control.workers import Workers
+from clarus_desktop.exam_session import ExamSession
 from clarus_desktop.session import ReviewSession
 
 if TYPE_CHECKING:
     from clarus_desktop.inference.library import Library
+    from clarus_desktop.store import Store
     from clarus_desktop.ui.main_window import MainWindow
+
+log = logging.getLogger(__name__)
 
 
 class Controller(QObject):
@@ -28,34 +41,85 @@ class Controller(QObject):
     """No job is running any more."""
 
     def __init__(
-        self, session: ReviewSession, window: MainWindow, library: Library, settings_file: Path | None
+        self,
+        session: ReviewSession,
+        exam: ExamSession,
+        window: MainWindow,
+        library: Library,
+        settings_file: Path | None,
+        store_folder: Path | None,
+        models_folder: Path,
+        *,
+        read_only: bool = False,
     ) -> None:
-        """``settings_file``: None to remember nothing."""
+        """
+        Args:
+            session, exam, window: what is to be served.
+            library: where models are.
+            settings_file: None to remember nothing.
+            store_folder: where reviews are kept; None to keep none.
+            models_folder: where models that are made here are put.
+            read_only: only look at the reviews, for another window writes them.
+        """
         super().__init__(window)
         self._session = session
         self._window = window
         self._workers = Workers(self)
         self._failures = Failures(window)
         self._memory = Memory(window, self._failures, settings_file)
+        self._journal = Journal(self._workers, _opener(store_folder, read_only), self)
         self._models = Models(session, window, library, self._memory, self._workers, self._failures, self)
         self._opening = Opening(session, window, self._memory, self._workers, self._failures, self)
         self._analysing = Analysing(session, self._models, self._workers, self._failures, self)
-        self._exporting = Exporting(session, window, self._workers, self._failures, self)
+        self._exporting = Exporting(session, window, self._journal, self._workers, self._failures, self)
+        self._reviewing = Reviewing(session, exam, window, self._journal, self._memory, self._failures, self)
+        self._tuning = Tuning(session, self._journal, self)
+        self._showing = Showing(
+            session, window, self._journal, self._models, self._analysing, self._tuning, self._failures, self
+        )
+        self._history = History(session, window, self._journal, self)
+        self._exams = Exams(
+            *(session, exam, window, self._opening, self._models),
+            *(self._journal, self._memory, self._workers, self._failures, self),
+        )
+        self._recalibrating = Recalibrating(
+            window, self._models, self._memory, self._workers, self._failures, models_folder, self
+        )
         self._connect()
 
     def _connect(self) -> None:
         window = self._window
-        window.open_requested.connect(self._opening.open_clip)
+        window.open_requested.connect(self.open)
         window.demo_requested.connect(self._opening.open_demo)
         window.model_requested.connect(self._models.choose_model)
         window.device_requested.connect(self._models.choose_device)
-        window.analyse_requested.connect(self._analysing.analyse)
+        window.analyse_requested.connect(self._showing.analyse)
+        window.analysis_requested.connect(self._showing.show_kept)
         window.cancel_requested.connect(self.cancel)
         window.export_requested.connect(self._exporting.export)
+        window.reviewer_requested.connect(self._reviewing.set_reviewer)
+        window.blind_requested.connect(self._reviewing.set_blind)
+        window.retry_requested.connect(self._reviewing.retry)
+        window.keys_requested.connect(self._memory.remember_keys)
+        window.history_wanted.connect(self._history.want)
+        window.recalibrate_requested.connect(self._recalibrating.open)
+        window.leaving.connect(self.save_all)
         window.closing.connect(self.shut_down)
-        self._opening.opened.connect(self._analysing.analyse)
-        self._models.changed.connect(self._analysing.analyse)
+        self._opening.opened.connect(self._reviewing.open)
+        self._reviewing.loaded.connect(self._showing.show)
+        self._reviewing.taken_over.connect(self._showing.retune)
+        self._reviewing.reviewer_changed.connect(self._exams.rows.refresh_all)
+        self._showing.kept.connect(self._exams.clip_analysed)
+        self._models.changed.connect(self._showing.show)
+        self._models.device_changed.connect(self._showing.analyse)
+        self._models.device_changed.connect(self._exams.queue.restart)
+        self._analysing.completed.connect(self._showing.keep)
+        self._exams.files.imported.connect(self._reviewing.reload)
+        # Devices are looked for when the clip is on screen, or there is nothing else to do.
+        self._showing.shown.connect(self._models.find_devices)
+        self._workers.settled.connect(self._models.find_devices)
         self._workers.settled.connect(self.settled)
+        self._history.want(window.commands["history"].isChecked())  # as the layout remembered has it
 
     @property
     def last_error(self) -> str:
@@ -64,7 +128,8 @@ class Controller(QObject):
 
     @Slot()
     def start(self) -> None:
-        """Find models and devices; called once the window has been painted."""
+        """Open the store, find models and devices; called once the window has been painted."""
+        self._journal.open()
         self._models.find()
 
     @Slot()
@@ -73,20 +138,46 @@ class Controller(QObject):
         self._opening.open_demo()
 
     @Slot(str)
-    def open_clip(self, path: str) -> None:
-        """Open a clip; what is on screen stays until the new one has been read and checked."""
-        self._opening.open_clip(path)
+    def open(self, path: str) -> None:
+        """Open a clip, or a folder as an exam; what is on screen stays until it has been looked at."""
+        if Path(path).is_dir():
+            self._exams.opening.open_folder(path)
+        else:
+            self._opening.open_clip(path)
 
     @Slot()
     def cancel(self) -> None:
-        """Stop opening, or else stop the analysis; what is on screen stays."""
-        if not self._opening.cancel():
+        """Stop opening a clip or a folder, or else stop the analysis; what is on screen stays."""
+        if not self._opening.cancel() and not self._exams.cancel():
             self._analysing.cancel()
 
     @Slot()
+    def save_all(self) -> None:
+        """Save all that is not saved yet, now: the window wants to close, and asks if something remains."""
+        self._tuning.end()
+        self._journal.flush()
+
+    @Slot()
     def shut_down(self) -> None:
-        """Stop all work but exports, which are waited for, and remember the window; called as it closes."""
+        """Save what is left, stop all work but exports, which are waited for, and remember the window; called
+        as it closes."""
+        self._workers.settled.disconnect(self._models.find_devices)  # nothing is begun any more
+        if not self._journal.shut_down():
+            log.error("not everything could be saved")
         if self._session.clip is not None:
             self._workers.retire(self._session.clip)
         self._workers.shut_down()
         self._memory.remember_layout()
+
+
+def _opener(folder: Path | None, read_only: bool) -> Callable[[], Store] | None:
+    """Opens the store, for a worker; None where there is none."""
+    if folder is None:
+        return None
+
+    def open_folder() -> Store:
+        from clarus_desktop.store import open_store
+
+        return open_store(folder, write=not read_only)
+
+    return open_folder

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject, Slot
 
 from clarus_desktop.control.failures import Failures
+from clarus_desktop.control.journal import Journal
 from clarus_desktop.control.workers import Workers
 from clarus_desktop.core.errors import ReportError
+from clarus_desktop.core.history import Action
 from clarus_desktop.exports import PageSize, export
 from clarus_desktop.session import ReviewSession
 
@@ -25,6 +27,7 @@ class Exporting(QObject):
         self,
         session: ReviewSession,
         window: MainWindow,
+        journal: Journal,
         workers: Workers,
         failures: Failures,
         parent: QObject | None = None,
@@ -32,6 +35,7 @@ class Exporting(QObject):
         super().__init__(parent)
         self._session = session
         self._window = window
+        self._journal = journal
         self._workers = workers
         self._failures = failures
 
@@ -45,29 +49,42 @@ class Exporting(QObject):
             )
             self._failures.say("Nothing was exported", error)
             return
-        target, page = Path(path), _page_size()
+        if self._session.judging.hidden:
+            error = ReportError(
+                "The model's answers are hidden until you have given your verdict.",
+                "Give your verdict on the clip, or leave blind mode.",
+            )
+            self._failures.say("Nothing was exported", error)
+            return
+        target, page, reviewer = Path(path), page_size(), self._session.judging.reviewer
 
-        def work() -> Generator[None, None, Path]:
+        def work() -> Generator[None, None, tuple[Path, str, str]]:
             yield
-            return export(snapshot, clip.frames, target, page)
+            return export(snapshot, clip.frames, target, page), clip.info.sha256, reviewer
 
         failed = self._failures.saying("Nothing was exported")
-        job = self._workers.job(work, "export", failed, waited_for=True)
+        job = self._workers.job(work, "export", failed, reads=clip, waited_for=True)
         job.finished.connect(self._finished)
         job.ended.connect(self._ended)
         self._window.set_busy_export(True)
         job.start()
 
     @Slot(object)
-    def _finished(self, path: Path) -> None:
+    def _finished(self, result: tuple[Path, str, str]) -> None:
+        path, clip, reviewer = result
         self._window.show_notice(f"“{path.name}” was written.")
+        if not self._journal.read_only:
+            text = f"Export “{path.name}”"
+            self._journal.submit(
+                lambda store: store.note(Action.EXPORT, reviewer, text, clip=clip), lambda _event: None
+            )
 
     @Slot()
     def _ended(self) -> None:
         self._window.set_busy_export(False)
 
 
-def _page_size() -> PageSize:
+def page_size() -> PageSize:
     """What printers hold where this machine is."""
     imperial = QLocale.MeasurementSystem.ImperialUSSystem
     return "Letter" if QLocale.system().measurementSystem() == imperial else "A4"

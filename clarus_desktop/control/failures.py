@@ -25,7 +25,7 @@ class Failures:
 
     def say(self, title: str, error: Exception) -> None:
         """Show an error in the window; ``title`` says what did not happen because of it."""
-        message, advice = _sentences(error)
+        message, advice = sentences(error)
         self.last = f"{message} {advice}".strip()
         self._window.show_error(title, message, advice)
 
@@ -39,11 +39,16 @@ class Failures:
 
     def note(self, error: Exception) -> str:
         """Message and advice in one, of an error that the window hears of from the session."""
-        self.last = " ".join(_sentences(error)).strip()
+        self.last = sentence(error)
         return self.last
 
 
-def _sentences(error: Exception) -> tuple[str, str]:
+def sentence(error: Exception) -> str:
+    """Message and advice in one."""
+    return " ".join(sentences(error)).strip()
+
+
+def sentences(error: Exception) -> tuple[str, str]:
     """Message and advice for the window. An error nobody foresaw is said to be one."""
     if isinstance(error, ClarusError):
         return str(error), error.advice

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -47,6 +48,14 @@ class Memory:
         """The window as it is now."""
         self.remember(replace(self._settings, layout=self._window.save_layout()))
 
+    def remember_keys(self, keys: Mapping[str, Sequence[str]]) -> None:
+        """The keyboard shortcuts that the user has changed."""
+        self.remember(replace(self._settings, keys={name: tuple(texts) for name, texts in keys.items()}))
+
     def _tell_window(self) -> None:
-        self._window.set_recent(list(self._settings.recent))
-        self._window.set_folder(self._settings.folder)
+        now = self._settings
+        self._window.set_recent(list(now.recent))
+        self._window.set_folder(now.folder)
+        self._window.set_reviewer(now.reviewer, [name for name in now.reviewers if name])
+        self._window.set_blind(now.blind)
+        self._window.set_keys({name: list(texts) for name, texts in now.keys.items()})

@@ -58,7 +58,9 @@ class Models(QObject):
     """Finds models and devices, and lets the user choose."""
 
     changed = Signal()
-    """Analyse with something else from now on, the clip shown included."""
+    """There is a model to show clips with, or another one than before."""
+    device_changed = Signal()
+    """Analyse on another device from now on, the clip shown included."""
 
     def __init__(
         self,
@@ -81,6 +83,7 @@ class Models(QObject):
         self._bundle: Bundle | None = None
         self._missing: ModelNotFoundError | None = None
         self._names: list[str] = []
+        self._devices_asked = False
         self._devices_known = False
         self._choosing: Job | None = None
 
@@ -116,18 +119,33 @@ class Models(QObject):
         self._bundle = bundle
 
     def find(self) -> None:
-        """List models and devices; what the user chose before is taken again."""
+        """List models; the one that the user chose before is taken again."""
         library = self._library
 
-        def find() -> Generator[list[Entry], None, _Devices]:
-            yield library.entries()
+        def find() -> Generator[None, None, list[Entry]]:
+            yield
+            return library.entries()
+
+        job = self._workers.job(find, "models", self._failures.saying("Models could not be listed"))
+        job.finished.connect(self._models_found)
+        job.start()
+        if self._memory.settings.device != "auto":  # nothing is analysed until it is found
+            self.find_devices()
+
+    @Slot()
+    def find_devices(self) -> None:
+        """List devices, once. That loads torch, which slows down everything beside it."""
+        if self._devices_asked:
+            return
+        self._devices_asked = True
+
+        def find() -> Generator[None, None, _Devices]:
+            yield
             from clarus_desktop.inference import devices
 
             return _Devices(tuple(devices.available()), devices.resolve().device)
 
-        failed = self._failures.saying("Models and devices could not be listed")
-        job = self._workers.job(find, "models", failed)
-        job.progressed.connect(self._models_found)
+        job = self._workers.job(find, "devices", self._failures.saying("Devices could not be listed"))
         job.finished.connect(self._devices_found)
         job.start()
 
@@ -153,7 +171,7 @@ class Models(QObject):
         """Analyse on another device from now on, the clip shown included."""
         if kind != self._memory.settings.device:
             self._memory.remember(replace(self._memory.settings, device=kind))
-            self.changed.emit()
+            self.device_changed.emit()
 
     @Slot(object)
     def _models_found(self, entries: list[Entry]) -> None:

@@ -52,7 +52,7 @@ class Opening(QObject):
     @Slot(str)
     def open_clip(self, path: str) -> None:
         """Open a clip; what is on screen stays until the new one has been read and checked."""
-        self._open(Path(path), remember=True)
+        self._open(Path(path), remember=Path(path) != resources.demo_clip())
 
     def cancel(self) -> bool:
         """Give up the clip that is being opened; False when there is none."""

@@ -27,15 +27,25 @@ class Workers(QObject):
         super().__init__(parent)
         self._jobs: set[Job] = set()
         self._waited_for: set[Job] = set()
+        self._reads: dict[Job, Clip] = {}
         self._retired: list[Clip] = []
 
-    def job(self, work: Work, name: str, failed: Callable[..., None], *, waited_for: bool = False) -> Job:
+    def job(
+        self,
+        work: Work,
+        name: str,
+        failed: Callable[..., None],
+        *,
+        reads: Clip | None = None,
+        waited_for: bool = False,
+    ) -> Job:
         """A job for the caller to connect and start.
 
         Args:
             work: makes the generator; called in the worker.
             name: of its thread.
             failed: is given the exception the work raised.
+            reads: a clip whose frames it reads, which stays open until then.
             waited_for: when the window closes it is not cancelled but finished first.
         """
         job = Job(work, name, self)
@@ -44,10 +54,12 @@ class Workers(QObject):
         self._jobs.add(job)
         if waited_for:
             self._waited_for.add(job)
+        if reads is not None:
+            self._reads[job] = reads
         return job
 
     def retire(self, clip: Clip) -> None:
-        """Close a clip that has left the screen as soon as no worker can be reading it."""
+        """Close a clip that has left the screen when the next job ends that leaves no reader of it."""
         self._retired.append(clip)
 
     def shut_down(self) -> None:
@@ -57,6 +69,7 @@ class Workers(QObject):
         deadline = time.monotonic() + SHUT_DOWN_S
         stopped = [job.wait(max(deadline - time.monotonic(), 0.0)) for job in self._jobs]
         if all(stopped):
+            self._reads.clear()
             self._close_retired()
         else:
             log.warning("a job did not stop in time")
@@ -67,12 +80,16 @@ class Workers(QObject):
         if isinstance(job, Job):
             self._jobs.discard(job)
             self._waited_for.discard(job)
+            self._reads.pop(job, None)
             job.deleteLater()
+        self._close_retired()
         if not self._jobs:
-            self._close_retired()
             self.settled.emit()
 
     def _close_retired(self) -> None:
+        """Close those that no job reads."""
+        read = list(self._reads.values())
         for clip in self._retired:
-            clip.frames.close()
-        self._retired.clear()
+            if clip not in read:
+                clip.frames.close()
+        self._retired = [clip for clip in self._retired if clip in read]

@@ -5,7 +5,8 @@ from __future__ import annotations
 import logging
 import os
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
+from itertools import chain
 from pathlib import Path
 
 from clarus_desktop.core.clip import CLIP_SUFFIXES
@@ -22,21 +23,34 @@ def find_clips(paths: Iterable[str | Path]) -> list[Path]:
     """
     found: dict[Path, None] = {}
     for path in map(Path, paths):
-        clips = sorted(_clips_under(path), key=_natural_key) if path.is_dir() else [path]
+        clips = _in_order(chain.from_iterable(_clips_under(path))) if path.is_dir() else [path]
         found.update(dict.fromkeys(clips))
     return list(found)
 
 
-def _clips_under(folder: Path) -> Iterator[Path]:
+def finding_clips(folder: Path) -> Generator[None, None, list[Path]]:
+    """``find_clips`` of one folder; yields once per folder in it, so that a long search can be given up."""
+    found = []
+    for clips in _clips_under(folder):
+        found += clips
+        yield
+    return _in_order(found)
+
+
+def _clips_under(folder: Path) -> Iterator[list[Path]]:
+    """Folder by folder."""
     for parent, folders, files in os.walk(folder, onerror=_log_skipped):
         folders[:] = [name for name in folders if not name.startswith(".")]
-        for name in files:
-            if not name.startswith(".") and name.lower().endswith(CLIP_SUFFIXES):
-                yield Path(parent, name)
+        visible = [name for name in files if not name.startswith(".")]
+        yield [Path(parent, name) for name in visible if name.lower().endswith(CLIP_SUFFIXES)]
 
 
 def _log_skipped(error: OSError) -> None:
     log.warning("a folder could not be searched: %s", error.strerror)
+
+
+def _in_order(paths: Iterable[Path]) -> list[Path]:
+    return sorted(paths, key=_natural_key)
 
 
 def _natural_key(path: Path) -> tuple[list[tuple[str, int]], str]:

@@ -1,11 +1,11 @@
-"""Behind a curve: the regions above and below the threshold, flagged segments, what is not analysed."""
+"""Behind a curve: regions above and below the threshold, flagged segments, what is not analysed, brackets."""
 
 from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QTransform
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF, QTransform
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from clarus_desktop.core.clip import ClipInfo
@@ -14,6 +14,9 @@ from clarus_desktop.ui.theme import LIGHT, Theme
 
 STRIP = 5
 """Height in pixels of the solid strip that marks a segment at the bottom."""
+
+BRACKET = 7
+"""Length in pixels of a bracket's arms."""
 
 Spans = NDArray[np.float64]
 """(n, 2): begin and end in seconds."""
@@ -36,6 +39,7 @@ class Backdrop(QGraphicsItem):
         self._threshold = 0.0
         self._bands: Spans = np.empty((0, 2))
         self._gaps: Spans = np.empty((0, 2))
+        self._brackets: tuple[float | None, float | None] = (None, None)
         self._theme = LIGHT
         self.setZValue(-10)
         self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
@@ -69,6 +73,11 @@ class Backdrop(QGraphicsItem):
         self._gaps = gaps
         self.update()
 
+    def set_brackets(self, begin_s: float | None, end_s: float | None) -> None:
+        """Where a range that is being marked opens and closes; None: not there."""
+        self._brackets = begin_s, end_s
+        self.update()
+
     def boundingRect(self) -> QRectF:
         return self._box
 
@@ -99,6 +108,12 @@ class Backdrop(QGraphicsItem):
         ):
             painter.setBrush(brush)
             painter.drawRects(rectangles)
+        painter.setPen(QPen(QColor(colours.playhead), 2))
+        for time_s, inwards in zip(self._brackets, (BRACKET, -BRACKET), strict=True):
+            if time_s is not None:
+                x = to_pixels.m11() * time_s + to_pixels.dx()
+                corners = [(x + inwards, top + 2), (x, top + 2), (x, bottom - 2), (x + inwards, bottom - 2)]
+                painter.drawPolyline(QPolygonF([QPointF(*corner) for corner in corners]))
         painter.restore()
 
 

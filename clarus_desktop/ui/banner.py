@@ -31,9 +31,11 @@ ICONS = {
 class Banner(QWidget):
     """One message: title, sentence, advice, perhaps a button, and one to close it."""
 
-    def __init__(self, tone: Tone, parent: QWidget | None = None) -> None:
+    def __init__(self, tone: Tone, parent: QWidget | None = None, *, lasting: bool = False) -> None:
+        """``lasting``: it stays until what it tells of is over, so it has no button to close it."""
         super().__init__(parent)
         self._tone = tone
+        self._lasting = lasting
         self._act: Callable[[], None] | None = None
         self.title = Text(wrap=True).emphasise()
         self.message = Text(wrap=True)
@@ -48,6 +50,7 @@ class Banner(QWidget):
         close.setAccessibleName("Close message")
         close.setToolTip("Close this message")
         close.clicked.connect(self.hide)
+        close.setVisible(not lasting)
         self.close_button = close
         icon = Text()
         icon.setPixmap(self.style().standardIcon(ICONS[tone]).pixmap(20, 20))
@@ -84,7 +87,8 @@ class Banner(QWidget):
         self.show()
 
     def _clicked(self) -> None:
-        self.hide()
+        if not self._lasting:
+            self.hide()
         if self._act is not None:
             self._act()
 
@@ -103,15 +107,19 @@ class Banner(QWidget):
 
 
 class Banners(QWidget):
-    """At most one message of each tone, the gravest on top."""
+    """What lasts on top; under it at most one message of each tone, the gravest first."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._banners = {tone: Banner(tone) for tone in Tone}
+        self.saving = Banner(Tone.ERROR, lasting=True)
+        """Judgements can't be saved."""
+        self.store = Banner(Tone.WARNING, lasting=True)
+        """Reviews may only be looked at."""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for banner in self._banners.values():
+        for banner in (self.saving, self.store, *self._banners.values()):
             column.addWidget(banner)
 
     def banner(self, tone: Tone) -> Banner:

@@ -1,13 +1,12 @@
-"""Sheets to read: keyboard shortcuts, the model card, about."""
+"""Sheets to read: the model card, about."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from html import escape
-from itertools import groupby
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
@@ -15,21 +14,6 @@ from clarus_desktop import __version__
 from clarus_desktop.core.model import ModelInfo
 from clarus_desktop.core.tracks import TrackKind
 from clarus_desktop.ui import words
-from clarus_desktop.ui.actions import ACTIONS, shortcut_text
-
-COLUMNS = {1: (72,), 2: (32, 50)}
-"""Widths in percent of the columns after the first."""
-
-MOUSE = (
-    ("Frame: wheel", "Zoom at the cursor"),
-    ("Frame: drag", "Move the zoomed frame"),
-    ("Frame: double click", "Fit"),
-    ("Plot: click or drag", "Go to a frame"),
-    ("Plot: drag the dashed line", "Move the threshold"),
-    ("Plot: wheel", "Zoom in time"),
-    ("Plot: drag with the middle button", "Move in time"),
-    ("Plot: double click", "Whole clip"),
-)
 
 
 class Sheet(QDialog):
@@ -54,15 +38,6 @@ class Sheet(QDialog):
         foot.addWidget(buttons)
         column.addLayout(foot)
         self.resize(size)
-
-
-def shortcuts_sheet(parent: QWidget | None = None) -> Sheet:
-    """All shortcuts, from the table of actions."""
-    parts = []
-    for menu, specs in groupby(ACTIONS, key=lambda spec: spec.menu):
-        parts.append(_table(menu, ((shortcut_text(spec), spec.text.rstrip("…"), spec.tip) for spec in specs)))
-    parts.append(_table("Mouse", MOUSE))
-    return Sheet("Keyboard shortcuts", "".join(parts), QSize(680, 640), parent)
 
 
 def about_sheet(icon: QIcon, parent: QWidget | None = None) -> Sheet:
@@ -91,36 +66,24 @@ def card_sheet(model: ModelInfo, parent: QWidget | None = None) -> Sheet:
         ("Rule", str(model.rule)),
         ("SHA-256", model.sha256),
     )
-    body = _table("", facts) + _mapping(model.card, 3)
+    body = _table(facts) + _mapping(model.card, 3)
     html = f"<h2>{escape(model.name)}</h2><p>{words.RESEARCH_USE}.</p>{body}"
     return Sheet(f"Model card: {model.name}", html, QSize(720, 680), parent)
 
 
-def show_sheet(sheet: Sheet) -> None:
-    """Show it over its window; it is gone once closed."""
-    sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    sheet.open()
-
-
-def _table(title: str, rows: Iterable[Sequence[str]]) -> str:
-    """Rows of two or three texts, the first in bold; columns stand alike in all tables of a sheet."""
-    parts = []
-    for name, *texts in rows:
-        cells = "".join(
-            f'<td width="{width}%">{escape(text)}</td>'
-            for width, text in zip(COLUMNS[len(texts)], texts, strict=True)
-        )
-        parts.append(
-            f'<tr><td width="{100 - sum(COLUMNS[len(texts)])}%"><b>{escape(name)}</b></td>{cells}</tr>'
-        )
-    heading = f"<h3>{escape(title)}</h3>" if title else ""
-    return f'{heading}<table cellpadding="3" width="100%">{"".join(parts)}</table>'
+def _table(rows: Iterable[tuple[str, str]]) -> str:
+    """Names in bold beside their values; columns stand alike in all tables of a sheet."""
+    cells = (
+        f'<tr><td width="28%"><b>{escape(name)}</b></td><td width="72%">{escape(value)}</td></tr>'
+        for name, value in rows
+    )
+    return f'<table cellpadding="3" width="100%">{"".join(cells)}</table>'
 
 
 def _mapping(card: Mapping[str, Any], level: int) -> str:
     """Plain values first as a table, then a section for each nested one."""
     plain = [(_title(key), _plain(value)) for key, value in card.items() if not _nested(value)]
-    parts = [_table("", plain)] if plain else []
+    parts = [_table(plain)] if plain else []
     for key, value in card.items():
         if _nested(value):
             parts.append(f"<h{level}>{escape(_title(key))}</h{level}>{_section(value, level)}")

@@ -1,4 +1,4 @@
-"""Lets a file be dropped anywhere on the window."""
+"""Lets a file or folder be dropped anywhere on the window."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from clarus_desktop.ui.theme import theme
 
 
 class DropTarget(QWidget):
-    """Watches a window for dragged files, and lies over it as a hint while one is there."""
+    """Watches a window for dragged files and folders, and lies over it as a hint while one is there."""
 
     dropped = Signal(str)
-    """Path of the file."""
+    """Path of the file or folder."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -56,11 +56,11 @@ class DropTarget(QWidget):
         font.setPointSizeF(font.pointSizeF() * 1.8)
         font.setBold(True)
         painter.setFont(font)
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "Drop to open this clip")
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "Drop to open this clip or exam folder")
         painter.end()
 
 
 def _local_file(event: QDropEvent) -> str:
-    """The file dragged; empty when it is none of this computer's."""
+    """The file or folder dragged; empty when it is none of this computer's."""
     urls = event.mimeData().urls()
     return urls[0].toLocalFile() if urls and urls[0].isLocalFile() else ""

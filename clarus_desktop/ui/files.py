@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path, PurePath
 
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -15,6 +15,13 @@ EXPORTS = {
     "Analysis as JSON (*.json)": "json",
     "Values per frame as CSV (*.csv)": "csv",
 }
+EXAM_EXPORTS = {
+    "Exam report as PDF (*.pdf)": "pdf",
+    "Reviews for colleagues as JSON (*.json)": "json",
+    "Manifest for training as CSV (*.csv)": "csv",
+}
+FORBIDDEN = '/\\:*?"<>|'
+"""Letters that no file name may hold on one system or another."""
 
 
 def ask_clip(parent: QWidget, folder: str, chosen: Callable[[str], None]) -> QFileDialog:
@@ -24,29 +31,55 @@ def ask_clip(parent: QWidget, folder: str, chosen: Callable[[str], None]) -> QFi
     return _open(dialog, chosen)
 
 
+def ask_folder(parent: QWidget, title: str, folder: str, chosen: Callable[[str], None]) -> QFileDialog:
+    """Ask for a folder that is there."""
+    dialog = QFileDialog(parent, title, folder)
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    return _open(dialog, chosen)
+
+
+def ask_reviews(parent: QWidget, folder: str, chosen: Callable[[str], None]) -> QFileDialog:
+    """Ask for a file of reviews to import."""
+    dialog = QFileDialog(parent, "Import reviews", folder, "Reviews (*.json);;All files (*)")
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    return _open(dialog, chosen)
+
+
 def ask_export(parent: QWidget, folder: str, clip: str, chosen: Callable[[str], None]) -> QFileDialog:
     """Ask where the review of ``clip`` (a file name) is to be saved; the ending tells the format."""
-    return _ask_save(parent, folder, f"{clip}.clarus", next(iter(EXPORTS)), chosen)
+    return _ask_save(parent, EXPORTS, folder, f"{clip}.clarus", next(iter(EXPORTS)), chosen)
+
+
+def ask_exam_export(parent: QWidget, folder: str, exam: str, chosen: Callable[[str], None]) -> QFileDialog:
+    """Ask where an exam of that name is to be exported; the ending tells what is written."""
+    name = "".join("-" if letter in FORBIDDEN else letter for letter in exam)
+    return _ask_save(parent, EXAM_EXPORTS, folder, name, next(iter(EXAM_EXPORTS)), chosen)
 
 
 def _ask_save(
-    parent: QWidget, folder: str, name: str, kind: str, chosen: Callable[[str], None]
+    parent: QWidget,
+    kinds: Mapping[str, str],
+    folder: str,
+    name: str,
+    kind: str,
+    chosen: Callable[[str], None],
 ) -> QFileDialog:
-    dialog = QFileDialog(parent, "Export report", folder, ";;".join(EXPORTS))
+    dialog = QFileDialog(parent, "Export", folder, ";;".join(kinds))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
 
     def use(kind: str) -> None:
-        dialog.setDefaultSuffix(EXPORTS[kind])
-        dialog.selectFile(f"{name}.{EXPORTS[kind]}")
+        dialog.setDefaultSuffix(kinds[kind])
+        dialog.selectFile(f"{name}.{kinds[kind]}")
 
     def choose(path: str) -> None:
         # Qt adds the ending only to a name without any dot: "Exam 24.12" would be left as it is.
         kind = dialog.selectedNameFilter()
-        whole = f"{path}.{EXPORTS[kind]}"
-        if path.lower().endswith(tuple(f".{each}" for each in EXPORTS.values())):
+        whole = f"{path}.{kinds[kind]}"
+        if path.lower().endswith(tuple(f".{each}" for each in kinds.values())):
             chosen(path)
         elif Path(whole).exists():  # the dialog asked about another name before it took this one
-            _ask_save(parent, str(PurePath(path).parent), PurePath(path).name, kind, chosen)
+            _ask_save(parent, kinds, str(PurePath(path).parent), PurePath(path).name, kind, chosen)
         else:
             chosen(whole)
 

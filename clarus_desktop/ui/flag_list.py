@@ -1,124 +1,78 @@
-"""The flag list: one row per segment, with a thumbnail; a click goes there."""
+"""The list of flags and findings: how far the review is, a filter, and one row each; a click goes there."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 import numpy as np
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPalette
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QListView,
+    QProgressBar,
     QStackedLayout,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
+from clarus_desktop.core.findings import Item
 from clarus_desktop.core.tracks import TrackKind
 from clarus_desktop.session import ReviewSession, Status
 from clarus_desktop.ui import words
+from clarus_desktop.ui.at_hand import AtHand
 from clarus_desktop.ui.coalesce import Coalescer
 from clarus_desktop.ui.fields import muted
-from clarus_desktop.ui.flag_model import THUMBNAIL, FlagModel, frames_text, peaks_text, span_text
-from clarus_desktop.ui.marks import draw_track
-from clarus_desktop.ui.theme import theme
+from clarus_desktop.ui.flag_delegate import FlagDelegate
+from clarus_desktop.ui.flag_model import FlagModel
 
-FILTERS = (
-    ("Both tracks", tuple(TrackKind)),
-    (words.TRACK[TrackKind.PROBABILITY], (TrackKind.PROBABILITY,)),
-    (words.TRACK[TrackKind.DISTANCE], (TrackKind.DISTANCE,)),
+FILTERS: tuple[tuple[str, Callable[[Item], bool]], ...] = (
+    ("Flags and findings", lambda _: True),
+    (words.TRACK[TrackKind.PROBABILITY], lambda item: item.track is TrackKind.PROBABILITY),
+    (words.TRACK[TrackKind.DISTANCE], lambda item: item.track is TrackKind.DISTANCE),
+    ("To be judged", lambda item: not item.judged),
+    ("Findings", lambda item: item.finding is not None),
 )
-PAD = 6
-
-
-class FlagDelegate(QStyledItemDelegate):
-    """Paints a segment; the ones that hold the frame shown have a bar and a tint."""
-
-    def __init__(self, session: ReviewSession, model: FlagModel, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._session = session
-        self._model = model
-
-    def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
-        lines = 4 * option.fontMetrics.lineSpacing()
-        return QSize(200, max(THUMBNAIL.height(), lines) + 2 * PAD)
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        flag = self._model.flag(index.row())
-        area: QRect = option.rect
-        palette: QPalette = option.palette
-        state: QStyle.StateFlag = option.state
-        colours = theme(palette)
-        painter.save()
-        if self._session.frame in flag.segment:
-            painter.fillRect(area, QColor(colours.abnormal_tint))
-            painter.fillRect(QRect(area.topLeft(), QSize(4, area.height())), QColor(colours.flagged))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(area, QColor(colours.normal_tint))
-        painter.setPen(QColor(colours.line))
-        painter.drawLine(area.bottomLeft(), area.bottomRight())
-
-        place = QRect(area.topLeft() + QPoint(4 + PAD, (area.height() - THUMBNAIL.height()) // 2), THUMBNAIL)
-        painter.fillRect(place, QColor(colours.frame_background))
-        picture = self._model.picture(flag.peak_frame)
-        if picture is not None and not picture.isNull():
-            size = picture.deviceIndependentSize().toSize()
-            painter.drawPixmap(QRect(place.center() - QRect(QPoint(), size).center(), size), picture)
-
-        room = area.adjusted(place.right() - area.left() + 2 * PAD, PAD, -PAD, -PAD)
-        line = room.height() / 4
-        mark = QRectF(room.left(), room.top() + (line - 10) / 2, 10, 10)
-        draw_track(painter, mark, flag.kind, colours)
-        texts = (words.TRACK[flag.kind], span_text(flag), frames_text(flag), peaks_text(flag))
-        normal = painter.font()
-        for number, text in enumerate(texts):
-            font = painter.font()
-            font.setBold(number == 0)
-            painter.setFont(font)
-            secondary = QPalette.ColorRole.PlaceholderText if number >= 2 else QPalette.ColorRole.Text
-            painter.setPen(palette.color(secondary))
-            row = QRect(room.left(), round(room.top() + number * line), room.width(), round(line))
-            if number == 0:
-                row.adjust(16, 0, 0, 0)
-            elided = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, row.width())
-            painter.drawText(row, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, elided)
-        painter.setFont(normal)
-        painter.restore()
+BAR_HEIGHT = 4
+OTHER_TRACK = {kind: {words.TRACK[other] for other in TrackKind if other is not kind} for kind in TrackKind}
+"""Filters under which a track's segments are not listed."""
 
 
 class FlagList(QWidget):
-    """Filter, list and, where there is nothing to list, the reason."""
+    """Progress, filter, list and, where there is nothing to list, the reason."""
 
     refreshed = Signal()
     """Rows may have come or gone."""
+    nothing_left = Signal()
+    """All flags are judged; told once, when the next one was asked for."""
 
-    def __init__(self, session: ReviewSession, parent: QWidget | None = None) -> None:
+    def __init__(self, session: ReviewSession, at_hand: AtHand, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._at_hand = at_hand
+        self._told = False
         self.model = FlagModel(session, self)
         self.filter = QComboBox()
-        self.filter.setAccessibleName("Filter flags by track")
-        self.filter.setToolTip("Which track's segments are listed, and gone to with N and P")
+        self.filter.setAccessibleName("Filter of the list")
+        self.filter.setToolTip("What is listed, and gone to from flag to flag")
         for text, _ in FILTERS:
             self.filter.addItem(text)
-        self.filter.currentIndexChanged.connect(self._filter)
+        self.filter.currentIndexChanged.connect(self.refresh)
         self.count = muted()
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.progress.setFixedHeight(BAR_HEIGHT)
+        self.progress.setAccessibleName("Flagged segments judged")
         self.view = QListView()
         self.view.setModel(self.model)
-        self.view.setItemDelegate(FlagDelegate(session, self.model, self.view))
+        self.view.setItemDelegate(FlagDelegate(session, at_hand, self.model, self.view))
         self.view.setUniformItemSizes(True)
         self.view.setMouseTracking(True)
         self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.view.setFrameShape(QListView.Shape.NoFrame)
-        self.view.setAccessibleName("Flagged segments")
-        self.view.setToolTip("Click: go to the segment's first frame. N, P: next, previous.")
+        self.view.setAccessibleName("Flagged segments and findings")
         self.view.clicked.connect(self._go)
         self.view.activated.connect(self._go)
         self.reason = muted(wrap=True)
@@ -126,7 +80,8 @@ class FlagList(QWidget):
         self.reason.setContentsMargins(16, 16, 16, 16)
 
         top = QHBoxLayout()
-        top.setContentsMargins(8, 6, 8, 6)
+        top.setContentsMargins(8, 6, 8, 4)
+        top.setSpacing(8)
         top.addWidget(self.filter, 1)
         top.addWidget(self.count)
         self._stack = QStackedLayout()
@@ -136,42 +91,97 @@ class FlagList(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(top)
+        column.addWidget(self.progress)
         column.addLayout(self._stack, 1)
         self._later = Coalescer(self.refresh, self)
-        for signal in (session.flags_changed, session.analysis_changed, session.clip_changed):
+        for signal in (at_hand.items_changed, session.analysis_changed, session.clip_changed):
             signal.connect(self._later.schedule)
-        # rows of a closed clip must not be painted again, so this one does not wait
+        # rows of a closed clip or of hidden answers must not be painted again, so these do not wait
         session.clip_changed.connect(self.model.clear)
-        session.frame_changed.connect(self._highlight)
+        session.judging.hidden_changed.connect(self.refresh)
+        session.frame_changed.connect(self.view.viewport().update)
+        at_hand.changed.connect(self._highlight)
         self.setMinimumWidth(252)
         self.refresh()
 
     def refresh(self) -> None:
+        session, hidden = self._session, self._session.judging.hidden
+        wanted = FILTERS[self.filter.currentIndex()][1]
         self.model.set_pixel_ratio(self.devicePixelRatioF())
-        self.model.refresh()
-        rows = self.model.rowCount()
-        self.count.setText("1 segment" if rows == 1 else f"{rows:,} segments")
+        self.model.show_rows([] if hidden else [item for item in session.items() if wanted(item)])
+        rows = len(self.model.rows)
+        judged, flagged = (0, 0) if hidden else session.judged()
+        self._told = self._told and judged == flagged
+        self.count.setText(f"{judged:,} of {flagged:,} judged" if flagged else "")
+        self.progress.setRange(0, max(flagged, 1))
+        self.progress.setValue(judged)
+        self.filter.setEnabled(not hidden)
         if not rows:
             self.reason.setText(self._why_empty())
         self._stack.setCurrentIndex(0 if rows else 1)
-        self._highlight(self._session.frame)
+        self._highlight()
         self.refreshed.emit()
 
-    def next_flag(self) -> None:
-        """Seek to the next segment, of the flags as they are now."""
-        self._later.flush()
-        self._seek(self.model.start_after(self._session.frame))
+    def go_to_next(self, *, unjudged: bool = False) -> None:
+        """Take up the next row, of flags and findings as they are now.
 
-    def previous_flag(self) -> None:
-        """Seek to the segment before, of the flags as they are now."""
+        ``unjudged``: the next that is to be judged, from the last on to the first; where all are judged,
+        that is told and any row is next.
+        """
+        rows = self._rows(unjudged)
+        later = [row for row in rows if (row[0], row[1]) > self._place(after=True)]
+        self._take(later or (rows if unjudged and self._left else []), 0)
+
+    def go_to_previous(self, *, unjudged: bool = False) -> None:
+        """Take up the row before; the other way round, like ``go_to_next``."""
+        rows = self._rows(unjudged)
+        earlier = [row for row in rows if (row[0], row[1]) < self._place(after=False)]
+        self._take(earlier or (rows if unjudged and self._left else []), -1)
+
+    def _rows(self, unjudged: bool) -> list[tuple[int, int]]:
+        """First frame and row of all rows to step through, in order."""
+        self._at_hand.flush()
         self._later.flush()
-        self._seek(self.model.start_before(self._session.frame))
+        rows = [(item.span.first, row) for row, item in enumerate(self.model.rows)]
+        if not unjudged:
+            return rows
+        if self._left:
+            return [place for place in rows if not self.model.rows[place[1]].judged]
+        if not self._told:
+            self._told = True
+            self.nothing_left.emit()
+        return rows
+
+    @property
+    def _left(self) -> bool:
+        """Something listed is to be judged."""
+        return any(not item.judged for item in self.model.rows)
+
+    def _place(self, *, after: bool) -> tuple[int, int]:
+        """Where to step from: rows may begin at the same frame, so the one at hand counts too."""
+        frame, rows = self._session.frame, len(self.model.rows)
+        item = self._at_hand.item
+        row = self.model.row_of(item)
+        if item is not None and row is not None and item.span.first == frame:
+            return frame, row
+        return frame, rows if after else -1
+
+    def _take(self, rows: Sequence[tuple[int, int]], which: int) -> None:
+        if rows:
+            self._at_hand.choose(self.model.rows[rows[which][1]])
 
     def _why_empty(self) -> str:
         session = self._session
         if session.clip is None:
             return "Open a clip to see its flagged segments."
-        kinds = [kind for kind in self.model.kinds if kind in session.tracks.kinds]
+        if session.judging.hidden:
+            return "Flags are hidden until you have given your verdict."
+        text = self.filter.currentText()
+        if text == "Findings":
+            return "Nothing is judged or marked yet. Judge a segment, or mark frames by hand."
+        if session.items() and text == "To be judged":
+            return "All segments are judged."
+        kinds = [kind for kind in session.tracks.kinds if text not in OTHER_TRACK[kind]]
         if not kinds:
             return "The model does not give this track."
         if session.analysis.status is Status.RUNNING:
@@ -180,21 +190,14 @@ class FlagList(QWidget):
             return "Nothing is analysed yet."
         return "No segment is flagged at these thresholds and this rule."
 
-    def _filter(self, row: int) -> None:
-        self.model.set_kinds(FILTERS[row][1])
-        self.refresh()
-
     def _go(self, index: QModelIndex) -> None:
-        self._seek(self.model.segment(index.row())[0].first)
+        self._at_hand.choose(self.model.rows[index.row()])
 
-    def _seek(self, frame: int | None) -> None:
-        if frame is not None:
-            self._session.set_frame(frame)
-
-    def _highlight(self, frame: int) -> None:
-        rows = self.model.rows_at(frame)
-        if rows:
-            index = self.model.index(rows[0])
-            self.view.setCurrentIndex(index)
+    def _highlight(self) -> None:
+        """Make the row at hand current, and show it."""
+        row = self.model.row_of(self._at_hand.item)
+        index = QModelIndex() if row is None else self.model.index(row)
+        self.view.setCurrentIndex(index)
+        if index.isValid():
             self.view.scrollTo(index)
         self.view.viewport().update()

@@ -1,8 +1,9 @@
-"""The flagged segments of both tracks as a Qt model; a row's numbers and picture are made when it is seen."""
+"""Flagged segments and findings as a Qt model; a row's numbers and picture are made when it is seen."""
 
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,7 +11,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QPixmap
 
 from clarus_desktop.core.errors import ClarusError
-from clarus_desktop.core.flags import Segment
+from clarus_desktop.core.findings import Item
+from clarus_desktop.core.reviews import frames_text as frames_of
 from clarus_desktop.core.tracks import TrackKind
 from clarus_desktop.session import ReviewSession
 from clarus_desktop.ui import words
@@ -26,26 +28,24 @@ Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True)
 class Flag:
-    """One segment with what the list shows of it."""
+    """One segment or finding with what the list shows of it."""
 
-    kind: TrackKind
-    segment: Segment
+    item: Item
     start_s: float
     end_s: float
     peaks: dict[TrackKind, float]
-    """Highest value of each track within the segment; NaN where not analysed."""
+    """Highest value of each track within it; NaN where not analysed."""
     peak_frame: int
-    """Where the track that flagged it is highest."""
+    """Where the track that flagged it is highest; for a finding of its own, its middle."""
 
 
 class FlagModel(QAbstractListModel):
-    """Segments of the tracks in ``kinds``, by their first frame."""
+    """What there is to review, or a part of it, in frame order."""
 
     def __init__(self, session: ReviewSession, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._kinds = tuple(TrackKind)
-        self._rows: list[tuple[Segment, TrackKind]] = []
+        self._rows: list[Item] = []
         self._pictures: OrderedDict[int, QPixmap] = OrderedDict()
         self._wanted: list[int] = []
         self._ratio = 1.0
@@ -55,13 +55,8 @@ class FlagModel(QAbstractListModel):
         self._timer.timeout.connect(self._make_picture)
 
     @property
-    def kinds(self) -> tuple[TrackKind, ...]:
-        return self._kinds
-
-    def set_kinds(self, kinds: tuple[TrackKind, ...]) -> None:
-        """Filter by track."""
-        self._kinds = kinds
-        self.refresh()
+    def rows(self) -> Sequence[Item]:
+        return self._rows
 
     def set_pixel_ratio(self, ratio: float) -> None:
         """Of the screen the thumbnails are for."""
@@ -69,17 +64,10 @@ class FlagModel(QAbstractListModel):
             self._ratio = ratio
             self._forget_pictures()
 
-    def refresh(self) -> None:
-        """Take the session's segments as they are now."""
-        rows = [
-            (segment, kind)
-            for kind in self._kinds
-            if kind in self._session.tracks.kinds
-            for segment in self._session.segments(kind)
-        ]
-        rows.sort(key=lambda row: (row[0].first, row[0].last))
+    def show_rows(self, rows: list[Item]) -> None:
+        """List these; what stayed the same is painted again, as its peaks may be others."""
         if rows == self._rows:
-            if rows:  # the same segments, perhaps with other peaks
+            if rows:
                 self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
             return
         self.beginResetModel()
@@ -94,38 +82,29 @@ class FlagModel(QAbstractListModel):
         self._forget_pictures()
         self.endResetModel()
 
-    def segment(self, row: int) -> tuple[Segment, TrackKind]:
-        return self._rows[row]
-
-    def rows_at(self, frame: int) -> list[int]:
-        """Rows whose segment holds ``frame``."""
-        return [row for row, (segment, _) in enumerate(self._rows) if frame in segment]
-
-    def start_after(self, frame: int) -> int | None:
-        """First frame of the next segment; None behind the last."""
-        return next((segment.first for segment, _ in self._rows if segment.first > frame), None)
-
-    def start_before(self, frame: int) -> int | None:
-        """First frame of the segment that begins last before ``frame``; None before the first."""
-        return next((segment.first for segment, _ in reversed(self._rows) if segment.first < frame), None)
+    def row_of(self, item: Item | None) -> int | None:
+        """Where an item is listed; None where it is not."""
+        return self._rows.index(item) if item in self._rows else None
 
     def flag(self, row: int) -> Flag:
-        segment, kind = self._rows[row]
-        session = self._session
+        item = self._rows[row]
+        session, span = self._session, item.span
         assert session.clip is not None  # rows come from a clip's tracks
         info = session.clip.info
-        within = slice(segment.first, segment.last + 1)
-        after = segment.last + 1
+        within = slice(span.first, span.last + 1)
+        after = span.last + 1
         end_s = float(info.times_s[after]) if after < info.frame_count else info.duration_s
         values = {each: session.tracks.values(each)[within] for each in TrackKind}
-        own = np.where(np.isnan(values[kind]), -1.0, values[kind])
+        peak = (span.last - span.first) // 2
+        if item.track is not None:
+            own = values[item.track]
+            peak = int(np.where(np.isnan(own), -1.0, own).argmax())
         return Flag(
-            kind=kind,
-            segment=segment,
-            start_s=float(info.times_s[segment.first]),
+            item=item,
+            start_s=float(info.times_s[span.first]),
             end_s=end_s,
             peaks={each: float(np.fmax.reduce(some)) for each, some in values.items()},
-            peak_frame=segment.first + int(own.argmax()),
+            peak_frame=span.first + peak,
         )
 
     def picture(self, frame: int) -> QPixmap | None:
@@ -149,10 +128,11 @@ class FlagModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return None
-        flag = self.flag(index.row())
-        return f"{words.TRACK[flag.kind]}, {span_text(flag)}, {frames_text(flag)}, {peaks_text(flag)}"
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return ", ".join(whole_text(self.flag(index.row())))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return words.plain("\n".join(whole_text(self.flag(index.row())))).replace("\n", "<br>")
+        return None
 
     def _forget_pictures(self) -> None:
         self._pictures.clear()
@@ -175,6 +155,13 @@ class FlagModel(QAbstractListModel):
             self._timer.start()
 
 
+def title_text(item: Item) -> str:
+    """Whose segment it is, or that it is nobody's."""
+    if item.track is not None:
+        return words.TRACK[item.track]
+    return "Marked by hand" if item.finding is not None and item.finding.marked else "Judged before"
+
+
 def span_text(flag: Flag) -> str:
     """Start and end, with the unit once where both have the same."""
     start, end = words.seconds(flag.start_s), words.seconds(flag.end_s)
@@ -184,11 +171,26 @@ def span_text(flag: Flag) -> str:
 
 def frames_text(flag: Flag) -> str:
     """Frames, counted from 1, and duration."""
-    first, last = flag.segment.first + 1, flag.segment.last + 1
-    return f"frames {first:,}–{last:,}, {words.seconds(flag.end_s - flag.start_s)}"
+    return f"{frames_of(flag.item.span)}, {words.seconds(flag.end_s - flag.start_s)}"
 
 
 def peaks_text(flag: Flag) -> str:
     """The peak of each track."""
     probability, distance = (words.value(flag.peaks[kind]) for kind in TrackKind)
     return f"peak P {probability}, D {distance}"
+
+
+def judgement_text(item: Item) -> str:
+    """What the reviewer makes of it, and what is seen."""
+    if item.finding is None:
+        return words.TO_BE_JUDGED
+    return ", ".join(filter(None, (item.finding.judgement.value, item.finding.kind)))
+
+
+def whole_text(flag: Flag) -> list[str]:
+    """All of a row, one phrase for each thing."""
+    item = flag.item
+    below = [words.BELOW] if item.below else []
+    note = [f"“{item.finding.note}”"] if item.finding is not None and item.finding.note else []
+    texts = [title_text(item), *below, span_text(flag), frames_text(flag), peaks_text(flag)]
+    return [*texts, judgement_text(item), *note]

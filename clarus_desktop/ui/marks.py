@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from clarus_desktop.core.findings import Judgement
 from clarus_desktop.core.tracks import TrackKind
 from clarus_desktop.ui.theme import Theme, theme
 
@@ -83,6 +84,56 @@ def draw_track(painter: QPainter, box: QRectF, kind: TrackKind, colours: Theme) 
                 ]
             )
         )
+    painter.restore()
+
+
+def draw_hand(painter: QPainter, box: QRectF, colours: Theme) -> None:
+    """The mark of frames marked by hand: a pair of brackets."""
+    painter.save()
+    painter.setPen(QPen(QColor(colours.plot_foreground), 1.6))
+    inner = box.adjusted(1, 1, -1, -1)
+    for outer, tip in ((inner.left(), inner.left() + 2), (inner.right(), inner.right() - 2)):
+        corners = [QPointF(tip, inner.top()), QPointF(outer, inner.top())]
+        corners += [QPointF(outer, inner.bottom()), QPointF(tip, inner.bottom())]
+        painter.drawPolyline(QPolygonF(corners))
+    painter.restore()
+
+
+def judgement_colour(judgement: Judgement | None, colours: Theme) -> QColor:
+    """The colour of text and mark for a judgement; None: to be judged."""
+    if judgement is None:
+        return QColor(colours.muted)
+    return QColor(
+        {
+            Judgement.CONFIRMED: colours.flagged,
+            Judgement.REJECTED: colours.normal,
+            Judgement.UNSURE: colours.unsure,
+        }[judgement]
+    )
+
+
+def draw_judgement(painter: QPainter, box: QRectF, judgement: Judgement | None, colours: Theme) -> None:
+    """A tick, a cross, a question mark, or an empty box for what is to be judged."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    ink = judgement_colour(judgement, colours)
+    painter.setPen(QPen(ink, 2.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+    inner = box.adjusted(1.5, 1.5, -1.5, -1.5)
+    if judgement is Judgement.CONFIRMED:
+        foot = QPointF(inner.left() + 0.38 * inner.width(), inner.bottom())
+        painter.drawPolyline(QPolygonF([QPointF(inner.left(), inner.center().y()), foot, inner.topRight()]))
+    elif judgement is Judgement.REJECTED:
+        painter.drawLine(inner.topLeft(), inner.bottomRight())
+        painter.drawLine(inner.topRight(), inner.bottomLeft())
+    elif judgement is Judgement.UNSURE:
+        font = painter.font()
+        font.setBold(True)
+        font.setPixelSize(round(box.height() * 1.15))
+        painter.setFont(font)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "?")
+    else:
+        painter.setPen(QPen(ink, 1.2, Qt.PenStyle.DotLine))
+        painter.drawRect(inner)
     painter.restore()
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from clarus_desktop.session import ReviewSession
 from clarus_desktop.ui import words
@@ -19,12 +19,14 @@ ARCHITECTURE = {
 
 
 class ModelPanel(QWidget):
-    """Chooses model and device, and says what they are; the model card opens from here."""
+    """Chooses model and device, and says what they are; the model card and kept analyses open from here."""
 
     model_requested = Signal(str)
     device_requested = Signal(str)
 
-    def __init__(self, session: ReviewSession, card: QAction, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: ReviewSession, card: QAction, analyses: QMenu, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._session = session
         self.models = self._combo(
@@ -38,6 +40,10 @@ class ModelPanel(QWidget):
         button = QToolButton()
         button.setDefaultAction(card)
         button.setToolButtonStyle(button.toolButtonStyle().ToolButtonTextBesideIcon)
+        kept = QToolButton()
+        kept.setDefaultAction(analyses.menuAction())
+        kept.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        kept.setToolButtonStyle(button.toolButtonStyle().ToolButtonTextOnly)
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(4)
@@ -57,6 +63,7 @@ class ModelPanel(QWidget):
         column.addLayout(grid)
         column.addWidget(self.about)
         column.addWidget(self.engine)
+        column.addWidget(kept)
         column.addStretch(1)
         session.model_changed.connect(self.refresh)
         session.tracks_changed.connect(self._show_engine)

@@ -1,63 +1,126 @@
-"""The panels beside the review: flags on the left, verdict and model on the right."""
+"""The panels beside the review: flags and findings left, verdicts and model right, the history below."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDockWidget, QFrame, QMainWindow, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QFrame,
+    QMainWindow,
+    QScrollArea,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
+from clarus_desktop.ui.finding_editor import FindingEditor
 from clarus_desktop.ui.flag_list import FlagList
+from clarus_desktop.ui.history_panel import HistoryPanel
 from clarus_desktop.ui.model_panel import ModelPanel
+from clarus_desktop.ui.opinion_panel import OpinionPanel
 from clarus_desktop.ui.verdict_panel import VerdictPanel
 
-WIDTHS = [260, 308]
+WIDTHS = [264, 308]
+HISTORY_HEIGHT = 170
 
 
 class Panels:
-    """The two docks of a window; they are made first, as the View menu holds their switches."""
+    """The docks of a window; they are made first, as the View menu holds their switches."""
 
     def __init__(self, window: QMainWindow) -> None:
         self._window = window
-        self._flags = _dock("Flags", window)
-        self._verdict = _dock("Verdict", window)
+        self._flags = _dock("Flags and findings", "flags", window)
+        self._verdict = _dock("Verdict", "verdict", window)
+        self._model = _dock("Model", "model", window)
+        self._history = _dock("History", "history", window)
+        self._put_away: list[QDockWidget] = []
+        window.setTabPosition(Qt.DockWidgetArea.RightDockWidgetArea, QTabWidget.TabPosition.North)
 
     def switches(self) -> dict[str, QAction]:
         """Each dock's own action that shows or hides it, by its name in the table of actions."""
         return {
             "flag_list": self._flags.toggleViewAction(),
             "verdict_panel": self._verdict.toggleViewAction(),
+            "model_panel": self._model.toggleViewAction(),
+            "history": self._history.toggleViewAction(),
         }
 
-    def fill(self, flags: FlagList, verdicts: VerdictPanel, model: ModelPanel) -> None:
-        both = QWidget()
-        column = QVBoxLayout(both)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addWidget(verdicts)
-        column.addWidget(model)
-        column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidget(both)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setMinimumWidth(280)
-        self._flags.setWidget(flags)
-        self._verdict.setWidget(scroll)
+    def fill(
+        self,
+        flags: FlagList,
+        editor: FindingEditor,
+        opinions: OpinionPanel,
+        verdicts: VerdictPanel,
+        model: ModelPanel,
+        history: HistoryPanel,
+    ) -> None:
+        self._flags.setWidget(_column(flags, editor))
+        self._verdict.setWidget(_scrolled(_column(opinions, verdicts, stretched=False)))
+        self._model.setWidget(_scrolled(model))
+        self._history.setWidget(history)
         self.place()
 
     def place(self) -> None:
-        """Both where they are at first."""
-        docks = [self._flags, self._verdict]
-        self._window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self._flags)
-        self._window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._verdict)
-        for dock in docks:
+        """All where they are at first."""
+        self._put_away.clear()
+        areas = Qt.DockWidgetArea
+        self._window.addDockWidget(areas.LeftDockWidgetArea, self._flags)
+        self._window.addDockWidget(areas.RightDockWidgetArea, self._verdict)
+        self._window.tabifyDockWidget(self._verdict, self._model)
+        self._window.addDockWidget(areas.BottomDockWidgetArea, self._history)
+        for dock in (self._flags, self._verdict, self._model, self._history):
             dock.setFloating(False)
+            dock.setVisible(dock is not self._history)
+        self._verdict.raise_()
+        self._window.resizeDocks([self._flags, self._verdict], WIDTHS, Qt.Orientation.Horizontal)
+        self._window.resizeDocks([self._history], [HISTORY_HEIGHT], Qt.Orientation.Vertical)
+
+    def show_verdict(self) -> None:
+        """Bring the verdicts to the front, wherever they are."""
+        self._verdict.show()
+        self._verdict.raise_()
+
+    def put_away(self) -> None:
+        """Hide what is about one clip, while the exam is on screen."""
+        docks = (self._flags, self._verdict, self._model)
+        self._put_away += [dock for dock in docks if not dock.isHidden()]
+        for dock in self._put_away:
+            dock.hide()
+
+    def bring_back(self) -> None:
+        """Show again what ``put_away`` hid."""
+        for dock in self._put_away:
             dock.show()
-        self._window.resizeDocks(docks, WIDTHS, Qt.Orientation.Horizontal)
+        if self._verdict in self._put_away:
+            self._verdict.raise_()
+        self._put_away.clear()
 
 
-def _dock(title: str, window: QMainWindow) -> QDockWidget:
+def _column(*widgets: QWidget, stretched: bool = True) -> QWidget:
+    """One under the other; ``stretched``: the first takes the room that is left, else nobody does."""
+    both = QWidget()
+    column = QVBoxLayout(both)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for number, widget in enumerate(widgets):
+        column.addWidget(widget, 1 if stretched and number == 0 else 0)
+    if not stretched:
+        column.addStretch(1)
+    return both
+
+
+def _scrolled(widget: QWidget) -> QScrollArea:
+    scroll = QScrollArea()
+    scroll.setWidget(widget)
+    scroll.setWidgetResizable(True)
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setMinimumWidth(280)
+    return scroll
+
+
+def _dock(title: str, name: str, window: QMainWindow) -> QDockWidget:
     dock = QDockWidget(title, window)
-    dock.setObjectName(title.lower())
+    dock.setObjectName(name)
     return dock

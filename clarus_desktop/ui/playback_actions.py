@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
 
 from clarus_desktop.session import ReviewSession
+from clarus_desktop.ui.actions import tool_tip
+from clarus_desktop.ui.icons import symbol
 from clarus_desktop.ui.player import Loop, Player
 
 STEPS = {"step_back": -1, "step_forward": 1, "jump_back": -10, "jump_forward": 10}
@@ -17,12 +21,21 @@ LOOPS = {"loop_clip": Loop.CLIP, "loop_segment": Loop.SEGMENT}
 class PlaybackActions(QObject):
     """Lives as long as the actions do."""
 
-    nothing_to_loop = Signal()
+    told = Signal(str)
+    """One sentence for the user."""
 
     def __init__(
-        self, session: ReviewSession, player: Player, actions: Mapping[str, QAction], parent: QObject
+        self,
+        session: ReviewSession,
+        player: Player,
+        actions: Mapping[str, QAction],
+        resources: Path,
+        window: QWidget,
     ) -> None:
-        super().__init__(parent)
+        """``resources`` is the folder that holds ``icons``."""
+        super().__init__(window)
+        self._resources = resources
+        self._window = window
         self._session = session
         self._player = player
         self._actions = actions
@@ -37,6 +50,8 @@ class PlaybackActions(QObject):
         for name in LOOPS:
             actions[name].triggered.connect(self._loop)
         player.loop_changed.connect(self._show_loop)
+        player.playing_changed.connect(self.refresh)
+        session.judging.hidden_changed.connect(self._stop_looping_segments)
 
     def _step(self) -> None:
         name = next(name for name in STEPS if self._actions[name] is self.sender())
@@ -50,8 +65,20 @@ class PlaybackActions(QObject):
         wanted = next(loop for name, loop in LOOPS.items() if self._actions[name] is self.sender())
         self._player.set_loop(wanted if on else Loop.OFF)
         if on and self._player.loop is not wanted:
-            self.nothing_to_loop.emit()
+            self.told.emit("There is no flagged segment to loop.")
 
     def _show_loop(self, loop: str) -> None:
         for name, mode in LOOPS.items():
             self._actions[name].setChecked(loop == mode)
+
+    def refresh(self) -> None:
+        """Play or pause, as it is now."""
+        action, playing = self._actions["play"], self._player.playing
+        action.setText("Pause" if playing else "Play")
+        action.setIcon(symbol(self._resources, "pause" if playing else "play", self._window.palette()))
+        action.setToolTip(tool_tip(action.statusTip(), action))  # a new text has put itself there
+
+    def _stop_looping_segments(self, hidden: bool) -> None:
+        """While the model's answers are hidden, so is where its segments are."""
+        if hidden and self._player.loop is Loop.SEGMENT:
+            self._player.set_loop(Loop.OFF)

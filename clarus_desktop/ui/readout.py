@@ -42,6 +42,11 @@ class ValueReadout(QWidget):
             self.value.setText(words.UNKNOWN)
             self.state.show_state(FlagState.UNKNOWN, "" if session.model is None else "not in this model")
             return
+        if session.judging.hidden:
+            self.value.setText(words.UNKNOWN)
+            self.state.show_state(FlagState.UNKNOWN, "hidden")
+            self.value.setAccessibleName(f"{words.TRACK[self._kind]} of this frame: hidden")
+            return
         value = float(session.tracks.values(self._kind)[session.frame])
         self.value.setText(words.value(value))
         self.state.show_state(flag_state(value, session.thresholds.of(self._kind)))
@@ -58,7 +63,7 @@ class LevelsPanel(QWidget):
         super().__init__(parent)
         self.brightness = self._slider("Brightness", "Brightness of the display only")
         self.contrast = self._slider("Contrast", "Contrast of the display only")
-        self._reset = reset_button("Reset brightness and contrast", "Show the pixels as recorded again (B)")
+        self._reset = reset_button("Reset brightness and contrast", "Show the pixels as recorded again")
         self._reset.clicked.connect(self.reset)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -121,6 +126,7 @@ class Readout(QWidget):
         for signal in (session.clip_changed, session.model_changed, session.flags_changed):
             signal.connect(self._later.schedule)
         session.frame_changed.connect(self.refresh)
+        session.judging.hidden_changed.connect(self.refresh)
         self.refresh()
 
     def refresh(self) -> None:

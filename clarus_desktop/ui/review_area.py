@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from clarus_desktop.session import ReviewSession
+from clarus_desktop.ui.cover import Cover
 from clarus_desktop.ui.fields import muted
 from clarus_desktop.ui.frame_view import FrameView
+from clarus_desktop.ui.marking import Marking
 from clarus_desktop.ui.player import Player
 from clarus_desktop.ui.readout import Readout
 from clarus_desktop.ui.transport import Transport
@@ -21,23 +23,30 @@ if TYPE_CHECKING:
 
 SHARES = (46, 54)
 """Of the height: frame, plots."""
+LOWEST = 220
+"""Height in pixels below which plots can't be read."""
 
 
 class ReviewArea(QSplitter):
-    """Frame above plots, with a handle between them."""
+    """Frame above plots, with a handle between them; in blind mode a cover takes the plots' place."""
+
+    verdict_wanted = Signal()
+    """The reviewer wants to give the verdict that ends blind mode."""
 
     def __init__(
         self,
         session: ReviewSession,
         player: Player,
+        marking: Marking,
         actions: Mapping[str, QAction],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
         self._session = session
+        self._marking = marking
         self.frame = FrameView(session)
         self.readout = Readout(session)
-        self.transport = Transport(session, player, actions)
+        self.transport = Transport(session, player, marking, actions)
         self.plots: TrackPlots | None = None
         self.readout.levels.changed.connect(self.frame.set_levels)
         upper = QWidget()
@@ -52,12 +61,19 @@ class ReviewArea(QSplitter):
         column.addWidget(self.transport)
         self._placeholder = muted("Preparing the plots…")
         self._placeholder.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._placeholder.setMinimumHeight(280)
+        self.cover = Cover()
+        self.cover.verdict_wanted.connect(self.verdict_wanted)
+        self._lower = QStackedWidget()
+        self._lower.setMinimumHeight(LOWEST)
+        self._lower.addWidget(self._placeholder)
+        self._lower.addWidget(self.cover)
         self.addWidget(upper)
-        self.addWidget(self._placeholder)
+        self.addWidget(self._lower)
         self.setChildrenCollapsible(False)
         self._moved = False
         self.splitterMoved.connect(self._remember_move)
+        session.judging.hidden_changed.connect(self._show_lower)
+        self._show_lower()
 
     def build_plots(self) -> None:
         """Import pyqtgraph and put the plots in place; to be called after the first paint."""
@@ -65,11 +81,11 @@ class ReviewArea(QSplitter):
             return
         from clarus_desktop.ui.track_plots import TrackPlots
 
-        sizes = self.sizes()
-        self.plots = TrackPlots(self._session)
-        self.replaceWidget(1, self.plots)
+        self.plots = TrackPlots(self._session, self._marking)
+        self._lower.addWidget(self.plots)
+        self._lower.removeWidget(self._placeholder)
         self._placeholder.deleteLater()
-        self.setSizes(sizes)
+        self._show_lower()
 
     def show_whole_time(self) -> None:
         """The whole clip in the plots."""
@@ -94,6 +110,10 @@ class ReviewArea(QSplitter):
         super().resizeEvent(event)
         if not self._moved:
             self.share_height()
+
+    def _show_lower(self) -> None:
+        seen = self.plots or self._placeholder
+        self._lower.setCurrentWidget(self.cover if self._session.judging.hidden else seen)
 
     def _remember_move(self) -> None:
         self._moved = True

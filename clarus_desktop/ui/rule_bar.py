@@ -23,7 +23,7 @@ class RuleBar(QWidget):
         )
         self.model = muted()
         self.model.setToolTip("Minimum run and gap bridged that come with the model")
-        self.reset = reset_button("Reset rule", "Back to the model's rule (Ctrl+3)")
+        self.reset = reset_button("Reset rule", "Back to the model's rule")
         self.reset.clicked.connect(self.reset_rule)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)

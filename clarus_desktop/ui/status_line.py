@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QProgressBar, QStatusBar, QToolButton, QWidget
 
+from clarus_desktop.core.words import count
 from clarus_desktop.session import ReviewSession, Status
 from clarus_desktop.ui import words
 from clarus_desktop.ui.fields import Text
@@ -13,10 +14,13 @@ from clarus_desktop.ui.fields import Text
 class StatusLine(QStatusBar):
     """Follows the session's analysis; opening a clip is told to it."""
 
-    def __init__(self, session: ReviewSession, cancel: QAction, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: ReviewSession, cancel: QAction, reviewer: QAction, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._session = session
         self._opening: tuple[str, int, int] | None = None
+        self._reading: tuple[str, int, int] | None = None
         self._exporting = False
         self.text = Text()
         self.text.setAccessibleName("What is going on")
@@ -30,11 +34,21 @@ class StatusLine(QStatusBar):
         self.cancel.setAutoRaise(True)
         research = Text(words.RESEARCH_USE).emphasise()
         research.setToolTip("CLARUS Desktop is no medical device")
+        self.reviewer = QToolButton()
+        self.reviewer.setAutoRaise(True)
+        self.reviewer.clicked.connect(reviewer.trigger)
+        self.reviewer.setToolTip("Say who reviews")
+        self.set_reviewer("")
+        self.blind = Text("Blind mode")
+        self.blind.setToolTip("The model's answers are hidden until you have given your verdict")
+        self.set_blind(False)
         self.setSizeGripEnabled(False)
         self.setContentsMargins(6, 0, 8, 0)
         self.addWidget(self.progress)
         self.addWidget(self.cancel)
         self.addWidget(self.text, 1)
+        self.addPermanentWidget(self.blind)
+        self.addPermanentWidget(self.reviewer)
         self.addPermanentWidget(research)
         self.research = research
         session.analysis_changed.connect(self.refresh)
@@ -45,12 +59,28 @@ class StatusLine(QStatusBar):
     @property
     def busy(self) -> bool:
         """Something runs that can be cancelled."""
-        return self._opening is not None or self._session.analysis.status is Status.RUNNING
+        is_opening = self._opening is not None or self._reading is not None
+        return is_opening or self._session.analysis.status is Status.RUNNING
 
     def set_opening(self, opening: tuple[str, int, int] | None) -> None:
         """Name, frames read, frames expected (0: not known) of the clip being opened; None: none is."""
         self._opening = opening
         self.refresh()
+
+    def set_reading(self, reading: tuple[str, int, int] | None) -> None:
+        """Name, clips looked at and clips there are, of the folder being read; None: none is."""
+        self._reading = reading
+        self.refresh()
+
+    def set_reviewer(self, name: str) -> None:
+        """Who reviews; empty: nobody has said so yet."""
+        text = f"Reviewer: {name}" if name else "No reviewer named"
+        self.reviewer.setText(words.unmnemonic(text))
+        self.reviewer.setAccessibleName(text)
+
+    def set_blind(self, blind: bool) -> None:
+        """Blind mode is on, or off."""
+        self.blind.setVisible(blind)
 
     def set_exporting(self, exporting: bool) -> None:
         self._exporting = exporting
@@ -61,6 +91,9 @@ class StatusLine(QStatusBar):
             name, done, expected = self._opening
             of = f" of about {expected:,}" if expected else ""
             self._show(f"Opening “{name}”: {done:,}{of} frames", done, expected)
+        elif self._reading is not None:
+            name, done, total = self._reading
+            self._show(f"Reading “{name}”: {done:,} of {count(total, 'clip')}", done, total)
         elif self._session.analysis.status is Status.RUNNING:
             self._show(self._running(), self._session.analysis.done, self._session.analysis.total)
         else:

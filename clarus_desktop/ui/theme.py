@@ -30,6 +30,8 @@ class Theme:
     """At or above the threshold: text, marks and the strip along a segment."""
     normal: str
     """Below the threshold."""
+    unsure: str
+    """Judged as neither one nor the other."""
     abnormal_tint: str
     """The region above a threshold."""
     normal_tint: str
@@ -64,6 +66,7 @@ LIGHT = Theme(
     distance="#006a4e",
     flagged="#b34a00",
     normal="#0a5c94",
+    unsure="#7a5600",
     abnormal_tint="#2ee69f00",
     normal_tint="#2256b4e9",
     band="#48d55e00",
@@ -88,6 +91,7 @@ DARK = Theme(
     distance="#3fd0a4",
     flagged="#ff9a3c",
     normal="#6fc1f0",
+    unsure="#f0d264",
     abnormal_tint="#30e69f00",
     normal_tint="#2456b4e9",
     band="#58d55e00",

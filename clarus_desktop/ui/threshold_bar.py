@@ -36,8 +36,7 @@ class ThresholdBar(QWidget):
         self.box.valueChanged.connect(self._typed)
         self.model = muted()
         self.model.setToolTip("The threshold that comes with the model")
-        key = "Ctrl+1" if kind is TrackKind.PROBABILITY else "Ctrl+2"
-        self.reset = reset_button(f"Reset {name.lower()}", f"Back to the model's threshold ({key})")
+        self.reset = reset_button(f"Reset {name.lower()}", "Back to the model's threshold")
         self.reset.clicked.connect(self._reset)
 
         title = Text(words.TRACK[kind]).emphasise()

@@ -9,13 +9,15 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QToolBar, QToolButton
 
 GROUPS = (
-    ("open", "export"),
+    ("open", "exam_page", "export"),
     ("analyse", "cancel"),
-    ("previous_flag", "next_flag"),
+    ("undo", "redo"),
+    ("previous_unjudged", "next_unjudged", "confirm", "reject", "unsure"),
+    ("mark_frame", "mark_in", "mark_out"),
     ("zoom_out", "fit", "zoom_in", "whole_time"),
     ("card",),
 )
-WITH_TEXT = frozenset({"open", "export", "analyse"})
+WITH_TEXT = frozenset({"open", "exam_page", "export", "analyse"})
 
 
 def fill_toolbar(bar: QToolBar, actions: Mapping[str, QAction]) -> None:

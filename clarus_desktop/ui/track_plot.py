@@ -10,13 +10,14 @@ from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStackedLayout, QWidget
 
-from clarus_desktop.core.flags import runs
+from clarus_desktop.core.flags import Segment, runs
 from clarus_desktop.core.tracks import TrackKind
 from clarus_desktop.session import ReviewSession
 from clarus_desktop.ui import words
 from clarus_desktop.ui.backdrop import Backdrop, spans
 from clarus_desktop.ui.coalesce import Coalescer
 from clarus_desktop.ui.fields import muted
+from clarus_desktop.ui.marking import Marking
 from clarus_desktop.ui.scale import TopScale
 from clarus_desktop.ui.theme import Theme, theme
 
@@ -30,15 +31,27 @@ SMOOTH_UP_TO = 2000
 
 
 class TimeBox(pg.ViewBox):  # type: ignore[misc]  # pyqtgraph has no types
-    """A view zoomed in time only, where the left button seeks."""
+    """A view zoomed in time only, where the left button seeks, or with Shift marks a range."""
 
     seeked = Signal(float)
     """Clip time under the cursor."""
+    dragged = Signal(float, float, bool)
+    """With Shift: clip times where the drag began and where it is, and whether it has ended."""
+
+    def __init__(self) -> None:
+        super().__init__(enableMenu=False)
+        self._marking = False
 
     def mouseDragEvent(self, event: Any, axis: int | None = None) -> None:
         if event.button() == Qt.MouseButton.LeftButton and axis is None:
             event.accept()
-            self.seeked.emit(self.mapToView(event.pos()).x())
+            if event.isStart():
+                self._marking = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            begin, here = (self.mapToView(place).x() for place in (event.buttonDownPos(), event.pos()))
+            if self._marking:
+                self.dragged.emit(begin, here, event.isFinish())
+            else:
+                self.seeked.emit(here)
         else:
             super().mouseDragEvent(event, axis)
 
@@ -62,9 +75,12 @@ class TrackPlot(QWidget):
 
     top_changed = Signal(float)
 
-    def __init__(self, session: ReviewSession, kind: TrackKind, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: ReviewSession, kind: TrackKind, marking: Marking, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._session = session
+        self._marking = marking
         self._kind = kind
         self._scale = TopScale(kind)
         self.backdrop = Backdrop()
@@ -84,15 +100,19 @@ class TrackPlot(QWidget):
         self._line.sigDragged.connect(self._dragged)
         self._playhead = pg.InfiniteLine(angle=90, movable=False)
         self._playhead.setZValue(10)
-        self.box = TimeBox(enableMenu=False)
+        self.box = TimeBox()
         self.box.setMouseEnabled(x=True, y=False)
         self.box.setDefaultPadding(0)
         self.box.seeked.connect(self._seek)
+        self.box.dragged.connect(self._mark)
         self.plot = pg.PlotWidget(viewBox=self.box)
         self.plot.setAcceptDrops(False)
         self.plot.setMinimumHeight(56)
         self.plot.setAccessibleName(f"{words.TRACK[kind]} track over time")
-        self.plot.setToolTip("Click or drag: go to a frame. Drag the line: threshold. Wheel: zoom in time.")
+        self.plot.setToolTip(
+            "Click or drag: go to a frame. Shift and drag: mark a range. "
+            "Drag the line: threshold. Wheel: zoom in time."
+        )
         self.plot.hideButtons()
         self.plot.getAxis("left").setWidth(AXIS_WIDTH)
         for side in ("left", "bottom"):
@@ -116,6 +136,7 @@ class TrackPlot(QWidget):
         session.flags_changed.connect(self._flags_later.schedule)
         session.thresholds_changed.connect(self._show_threshold)
         session.frame_changed.connect(self._show_frame)
+        marking.changed.connect(self._show_marking)
         self._retheme()
         self._start_over()
 
@@ -204,6 +225,15 @@ class TrackPlot(QWidget):
         if clip is not None:
             self._playhead.setValue(float(clip.info.times_s[frame]))
 
+    def _show_marking(self) -> None:
+        clip, marking = self._session.clip, self._marking
+        begin = end = None
+        if clip is not None and marking.first is not None:
+            begin = float(clip.info.times_s[marking.first])
+            if marking.last is not None:
+                end = float(spans(clip.info, (Segment(marking.last, marking.last),))[0, 1])
+        self.backdrop.set_brackets(begin, end)
+
     # From the user
 
     def _dragged(self) -> None:
@@ -212,6 +242,14 @@ class TrackPlot(QWidget):
     def _seek(self, time_s: float) -> None:
         if self._session.clip is not None:
             self._session.set_frame(self._session.clip.info.frame_at(time_s))
+
+    def _mark(self, begin_s: float, end_s: float, ended: bool) -> None:
+        if self._session.clip is not None:
+            one, other = (self._session.clip.info.frame_at(time_s) for time_s in (begin_s, end_s))
+            if ended:
+                self._marking.mark(one, other)
+            else:
+                self._marking.show_range(one, other)
 
     # Light and dark
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from clarus_desktop.core.tracks import TrackKind
 from clarus_desktop.session import ReviewSession
 from clarus_desktop.ui.backdrop import STRIP
+from clarus_desktop.ui.marking import Marking
 from clarus_desktop.ui.reference_plot import ReferencePlot
 from clarus_desktop.ui.theme import theme
 from clarus_desktop.ui.threshold_bar import ThresholdBar
@@ -20,11 +21,11 @@ SIDE_WIDTH = 172
 class TrackPlots(QWidget):
     """Probability above distance; beside them the legend and the reference's own distances."""
 
-    def __init__(self, session: ReviewSession, parent: QWidget | None = None) -> None:
+    def __init__(self, session: ReviewSession, marking: Marking, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self.bars = {kind: ThresholdBar(session, kind) for kind in TrackKind}
-        self.plots = {kind: TrackPlot(session, kind) for kind in TrackKind}
+        self.plots = {kind: TrackPlot(session, kind, marking) for kind in TrackKind}
         distance = self.plots[TrackKind.DISTANCE]
         self.reference = ReferencePlot(session, distance.plot)
         self.legend = Legend()

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 import numpy as np
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QColor, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QAction, QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -21,11 +21,13 @@ from clarus_desktop.core.flags import Segment, runs
 from clarus_desktop.core.playback import SPEEDS
 from clarus_desktop.session import ReviewSession
 from clarus_desktop.ui.coalesce import Coalescer
+from clarus_desktop.ui.marking import Marking
 from clarus_desktop.ui.player import Player
 from clarus_desktop.ui.theme import theme
 
 BUTTONS = ("first", "jump_back", "step_back", "play", "step_forward", "jump_forward", "last")
 STRIP = 4
+BRACKET = 5
 
 
 class ScrubSlider(QSlider):
@@ -34,12 +36,18 @@ class ScrubSlider(QSlider):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._segments: tuple[Segment, ...] = ()
+        self._brackets: tuple[int | None, int | None] = (None, None)
         self.setMinimumSize(160, 30)
 
     def set_segments(self, segments: tuple[Segment, ...]) -> None:
         if segments != self._segments:
             self._segments = segments
             self.update()
+
+    def set_brackets(self, first: int | None, last: int | None) -> None:
+        """Where a range that is being marked opens and closes; None: not there."""
+        self._brackets = first, last
+        self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
@@ -63,6 +71,12 @@ class ScrubSlider(QSlider):
             columns[int(left + segment.first * scale) : int(left + segment.last * scale) + 2] = True
         for run in runs(columns):
             painter.fillRect(run.first, self.height() - STRIP, run.length, STRIP, flagged)
+        painter.setPen(QPen(self.palette().windowText(), 2))
+        for frame, inwards in zip(self._brackets, (BRACKET, -BRACKET), strict=True):
+            if frame is not None:
+                x, top, bottom = round(left + frame * scale), 2, self.height() - STRIP - 2
+                corners = [(x + inwards, top), (x, top), (x, bottom), (x + inwards, bottom)]
+                painter.drawPolyline([QPoint(*corner) for corner in corners])
         painter.end()
         super().paintEvent(event)
 
@@ -87,6 +101,7 @@ class Transport(QWidget):
         self,
         session: ReviewSession,
         player: Player,
+        marking: Marking,
         actions: Mapping[str, QAction],
         parent: QWidget | None = None,
     ) -> None:
@@ -99,7 +114,7 @@ class Transport(QWidget):
         self.slider.valueChanged.connect(session.set_frame)
         self.speed = QComboBox()
         self.speed.setAccessibleName("Playback speed")
-        self.speed.setToolTip("Playback speed; [ slower, ] faster, \\ normal")
+        self.speed.setToolTip("Playback speed")
         for speed in SPEEDS:
             self.speed.addItem(f"{speed:g}×", speed)
         self.speed.activated.connect(self._choose_speed)
@@ -109,7 +124,7 @@ class Transport(QWidget):
         for name in BUTTONS:
             row.addWidget(self._button(actions[name]))
         row.addSpacing(6)
-        for name in ("previous_flag", "next_flag"):
+        for name in ("previous_unjudged", "next_unjudged"):
             row.addWidget(self._button(actions[name]))
         row.addSpacing(6)
         row.addWidget(self.slider, 1)
@@ -122,6 +137,8 @@ class Transport(QWidget):
         session.clip_changed.connect(self._clip_changed)
         session.frame_changed.connect(self._show_frame)
         session.flags_changed.connect(self._later.schedule)
+        session.judging.hidden_changed.connect(self._mark_segments)
+        marking.changed.connect(lambda: self.slider.set_brackets(marking.first, marking.last))
         player.speed_changed.connect(self._show_speed)
         self._clip_changed()
         self._show_speed(player.speed)
@@ -151,9 +168,8 @@ class Transport(QWidget):
 
     def _mark_segments(self) -> None:
         session = self._session
-        self.slider.set_segments(
-            tuple(segment for kind in session.tracks.kinds for segment in session.segments(kind))
-        )
+        kinds = () if session.judging.hidden else session.tracks.kinds
+        self.slider.set_segments(tuple(segment for kind in kinds for segment in session.segments(kind)))
 
     def _choose_speed(self, row: int) -> None:
         self._player.set_speed(float(self.speed.itemData(row)))

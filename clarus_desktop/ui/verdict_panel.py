@@ -30,6 +30,7 @@ class VerdictCard(QWidget):
         font.setBold(True)
         self.headline.setFont(font)
         self.lines = {name: Text(wrap=True) for name in ("Threshold", "Frames over", "Longest run", "Score")}
+        self.lines["Score"].setToolTip("The highest threshold at which the verdict is positive")
         self.reason = muted(wrap=True)
         grid = QGridLayout(self)
         grid.setContentsMargins(10, 8, 10, 8)
@@ -59,6 +60,11 @@ class VerdictCard(QWidget):
         self.reason.setVisible(bool(reason))
         for widget in (*self._labels, *self.lines.values()):
             widget.setVisible(not reason)
+        if session.judging.hidden:
+            for widget in (*self._labels, *self.lines.values()):
+                widget.setVisible(False)
+            self.headline.show_state(FlagState.UNKNOWN, "Hidden until you have given yours")
+            return
         if reason:
             self.headline.show_state(FlagState.UNKNOWN, "No verdict")
             return
@@ -80,7 +86,7 @@ class VerdictCard(QWidget):
         if verdict.score is None or verdict.margin is None:
             score = words.UNKNOWN
         else:
-            score = f"verdict changes at {words.value(verdict.score)}, margin {verdict.margin:+.3f}"
+            score = f"{words.value(verdict.score)}, margin {verdict.margin:+.3f}"
         return threshold, over, words.frames(verdict.longest_run), score
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -105,7 +111,7 @@ def _answer(verdict: Verdict, total: int) -> tuple[FlagState, str]:
 
 
 class VerdictPanel(QWidget):
-    """Both verdicts and the rule they share."""
+    """The model's verdicts, and the rule they share."""
 
     def __init__(self, session: ReviewSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -116,6 +122,7 @@ class VerdictPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 4)
         column.setSpacing(8)
+        column.addWidget(Text("The model's verdict").emphasise())
         for kind in TrackKind:
             column.addWidget(self.cards[kind])
         column.addWidget(self.rule_text)
@@ -123,6 +130,7 @@ class VerdictPanel(QWidget):
         self._later = Coalescer(self.refresh, self)
         for signal in (session.flags_changed, session.clip_changed, session.model_changed):
             signal.connect(self._later.schedule)
+        session.judging.hidden_changed.connect(self.refresh)
         self.refresh()
 
     def refresh(self) -> None:

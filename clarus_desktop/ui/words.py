@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from clarus_desktop.core.tracks import TrackKind
 from clarus_desktop.core.words import (
     CONSOLIDATION,
@@ -17,6 +19,8 @@ from clarus_desktop.core.words import MISSING_TRACK as _MISSING_TRACK
 __all__ = ["CONSOLIDATION", "RESEARCH_USE", "UNKNOWN", "seconds", "share", "value"]
 
 APP_NAME = "CLARUS Desktop"
+BELOW = "below the threshold"
+TO_BE_JUDGED = "to be judged"
 
 TRACK = {TrackKind.PROBABILITY: "Probability", TrackKind.DISTANCE: "Distance"}
 MISSING_TRACK = {
@@ -29,6 +33,16 @@ MISSING_TRACK = {
 def duration(time_s: float) -> str:
     """A rough time to wait: "12 s", "3 min"."""
     return f"{max(round(time_s), 0)} s" if time_s < 90 else f"{round(time_s / 60)} min"
+
+
+def moment(at: datetime) -> str:
+    """Date and time here, written so that no two countries read it differently: "2026-11-23 01:22:58"."""
+    return f"{at.astimezone():%Y-%m-%d %H:%M:%S}"
+
+
+def title(text: str) -> str:
+    """With a capital in front."""
+    return text[:1].upper() + text[1:]
 
 
 def frames(number: int) -> str:

@@ -42,8 +42,8 @@ def run_window(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Run:
     real_assemble = app.assemble
     assembled: list[app.Desktop] = []
 
-    def assemble() -> app.Desktop:
-        assembled.append(real_assemble())
+    def assemble(*, read_only: bool) -> app.Desktop:
+        assembled.append(real_assemble(read_only=read_only))
         return assembled[-1]
 
     def run(arguments: list[str], user: Callable[[Desk], None]) -> int:

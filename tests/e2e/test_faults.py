@@ -159,10 +159,10 @@ def test_one_unforeseen_error_does_not_end_the_batch(
     assert [path.name for path in (tmp_path / "out").iterdir()] == ["b.mp4.clarus.json"]
 
 
-def test_a_reference_needs_a_folder(demo_clip: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_reference_needs_two_patients(demo_clip: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (bundle,) = resources.models().glob("*.safetensors")
     assert main(["models", "reference", bundle.stem, str(demo_clip)]) == 1
-    assert "not a folder" in capsys.readouterr().err
+    assert "two patients" in capsys.readouterr().err
 
 
 def test_out_that_is_a_file(demo_clip: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from clarus_desktop.app import Desktop
+from clarus_desktop.exam_session import ExamSession
 from clarus_desktop.session import ReviewSession, Status
 from clarus_desktop.ui.banner import Tone
 from clarus_desktop.ui.main_window import MainWindow
@@ -25,6 +26,7 @@ class Desk:
     def __init__(self, desktop: Desktop, qtbot: QtBot) -> None:
         self.window: MainWindow = desktop.window
         self.session: ReviewSession = desktop.session
+        self.exam: ExamSession = desktop.exam
         self.qtbot = qtbot
 
     def wait_for_analysis(self) -> None:

@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 
-def drag(qtbot: QtBot, viewport: QWidget, start: QPointF, end: QPointF) -> None:
+def drag(
+    qtbot: QtBot,
+    viewport: QWidget,
+    start: QPointF,
+    end: QPointF,
+    modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+) -> None:
     """Press at ``start``, move to ``end`` in steps, release."""
     left, point = Qt.MouseButton.LeftButton, start.toPoint()
     qtbot.mouseMove(viewport, point)
-    qtbot.mousePress(viewport, left, pos=point)
+    qtbot.mousePress(viewport, left, modifier, pos=point)
     for step in range(1, 6):
         point = (start + (end - start) * step / 5).toPoint()
-        qtbot.mouseMove(viewport, point)
+        where = QPointF(viewport.mapToGlobal(point))
+        none = Qt.MouseButton.NoButton
+        move = QMouseEvent(QEvent.Type.MouseMove, QPointF(point), where, none, left, modifier)
+        QApplication.sendEvent(viewport, move)
         qtbot.wait(5)  # pyqtgraph takes moves that come faster for one
-    qtbot.mouseRelease(viewport, left, pos=point)
+    qtbot.mouseRelease(viewport, left, modifier, pos=point)

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -9,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from clarus_desktop.core.clip import Clip, ClipInfo, Image
 from clarus_desktop.core.flags import RunRule, Segment
 from clarus_desktop.core.model import EngineInfo, ModelInfo, Thresholds
+from clarus_desktop.core.snapshot import Snapshot
 from clarus_desktop.core.tracks import Chunk, TrackKind
 from clarus_desktop.session import Analysis, ReviewSession, Status
 
@@ -127,3 +130,55 @@ def test_a_snapshot_is_frozen(session: ReviewSession) -> None:
     session.set_threshold(P, 0.95)
     assert not snapshot.complete
     assert snapshot.verdict(P).frames_over == 5
+
+
+def stored(session: ReviewSession) -> Snapshot:
+    run = session.begin_run()
+    session.add_chunk(chunk(run, 0, [0.9] * 4 + [0.1] * 6), ENGINE)
+    snapshot = session.snapshot()
+    assert snapshot is not None
+    return snapshot
+
+
+def test_a_stored_analysis_is_shown_as_it_was(session: ReviewSession) -> None:
+    kept = stored(session)
+    session.load(clip())
+    seen: list[tuple[Segment, ...]] = []
+    session.flags_changed.connect(lambda: seen.append(session.segments(P)))
+    session.restore(replace(kept, thresholds=Thresholds(0.5, 0.25), rule=RunRule(2, 0)))
+    assert session.analysis.status is Status.DONE
+    assert session.segments(P) == seen[-1] == (Segment(0, 3),)
+    assert session.engine == ENGINE
+    assert session.judged() == (0, 2)
+    session.restore(replace(kept, thresholds=Thresholds(0.95, 0.25)))
+    assert session.segments(P) == ()
+    assert not session.undo.canUndo()
+
+
+def test_moves_of_a_threshold_are_undone_and_a_drag_is_one_step(session: ReviewSession) -> None:
+    for value in (0.6, 0.65, 0.7):
+        session.set_threshold(P, value)
+    session.set_rule(RunRule(5, 1))
+    assert session.undo.undoText() == "Change rule"
+    session.undo.undo()
+    assert session.rule == RunRule(2, 0)
+    assert session.undo.undoText() == "Change probability threshold"
+    session.undo.undo()
+    assert session.thresholds == Thresholds(0.5, 0.25)
+    session.undo.redo()
+    assert session.thresholds == Thresholds(0.7, 0.25)
+
+
+def test_slow_moves_are_steps_of_their_own(session: ReviewSession, monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = iter((10.0, 20.0))
+    monkeypatch.setattr("clarus_desktop.session.time.monotonic", lambda: next(clock))
+    session.set_threshold(P, 0.6)
+    session.set_threshold(P, 0.7)
+    session.undo.undo()
+    assert session.thresholds.probability == 0.6
+
+
+def test_another_model_leaves_nothing_to_undo(session: ReviewSession) -> None:
+    session.set_threshold(P, 0.6)
+    session.set_model(model())
+    assert not session.undo.canUndo()

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import json
+import stat
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -21,6 +23,29 @@ def test_only_what_differs_is_written(tmp_path: Path) -> None:
     file = tmp_path / "settings.json"
     settings.save(file, Settings(model="own"))
     assert json.loads(file.read_text()) == {"model": "own"}
+
+
+def test_reviewers_blind_mode_and_keys(tmp_path: Path) -> None:
+    file = tmp_path / "settings.json"
+    wanted = replace(
+        Settings().with_reviewer("Ann").with_reviewer("Bob").with_reviewer("Ann"),
+        blind=True,
+        keys={"confirm": ("C", "Ctrl+1"), "reject": ()},
+    )
+    assert (wanted.reviewer, wanted.reviewers) == ("Ann", ("Ann", "Bob"))
+    settings.save(file, wanted)
+    assert settings.load(file) == wanted
+    file.write_text(json.dumps({"blind": 1, "reviewers": "Ann", "keys": {"confirm": ["C"], "reject": "R"}}))
+    assert settings.load(file) == Settings(keys={"confirm": ("C",)})
+    assert Settings().reviewer == ""
+
+
+def test_only_the_user_may_read_them(tmp_path: Path) -> None:
+    file = tmp_path / "folder" / "settings.json"
+    for device in ("cpu", "cuda"):
+        settings.save(file, Settings(device=device))
+        assert stat.S_IMODE(file.stat().st_mode) == 0o600
+        assert stat.S_IMODE(file.parent.stat().st_mode) == 0o700
 
 
 def test_no_file_gives_the_defaults(tmp_path: Path) -> None:

@@ -15,7 +15,9 @@ from pytestqt.qtbot import QtBot
 from clarus_desktop.core.clip import Clip, ClipInfo, Image
 from clarus_desktop.core.flags import RunRule
 from clarus_desktop.core.model import EngineInfo, ModelInfo, Thresholds
+from clarus_desktop.core.reviews import Review
 from clarus_desktop.core.tracks import Chunk, TrackKind
+from clarus_desktop.exam_session import ExamSession
 from clarus_desktop.session import ReviewSession
 from clarus_desktop.ui.main_window import MainWindow
 from clarus_desktop.ui.theme import use_scheme
@@ -109,15 +111,24 @@ def hills(count: int = 100) -> tuple[Any, Any]:
 def reviewed(
     session: ReviewSession, make_clip: MakeClip, make_model: MakeModel, write: Callable[..., None]
 ) -> ReviewSession:
-    """A clip of 100 frames at 25/s, fully analysed; segments as ``hills`` tells."""
+    """A clip of 100 frames at 25/s, fully analysed and reviewed by Ann, whose judgements are saved at once;
+    segments as ``hills`` tells."""
     session.set_model(make_model())
     session.load(make_clip())
+    session.judging.load("0" * 64, "Ann", Review(), {})
+    session.judging.change_requested.connect(session.judging.saved)
     write(*hills())
     return session
 
 
-def _show(qtbot: QtBot, session: ReviewSession) -> MainWindow:
-    window = MainWindow(session, RESOURCES)
+@pytest.fixture
+def exam(qapp: QApplication) -> ExamSession:
+    """No exam so far."""
+    return ExamSession()
+
+
+def _show(qtbot: QtBot, session: ReviewSession, exam: ExamSession) -> MainWindow:
+    window = MainWindow(session, exam, RESOURCES)
     qtbot.addWidget(window)
     window.resize(1366, 768)
     with qtbot.waitActive(window):  # without a window manager, shortcuts wait for that
@@ -129,15 +140,15 @@ def _show(qtbot: QtBot, session: ReviewSession) -> MainWindow:
 
 
 @pytest.fixture
-def empty_window(qtbot: QtBot, session: ReviewSession) -> MainWindow:
+def empty_window(qtbot: QtBot, session: ReviewSession, exam: ExamSession) -> MainWindow:
     """The window with no clip."""
-    return _show(qtbot, session)
+    return _show(qtbot, session, exam)
 
 
 @pytest.fixture
-def window(qtbot: QtBot, reviewed: ReviewSession) -> MainWindow:
+def window(qtbot: QtBot, reviewed: ReviewSession, exam: ExamSession) -> MainWindow:
     """The window on the reviewed session."""
-    window = _show(qtbot, reviewed)
+    window = _show(qtbot, reviewed, exam)
     qtbot.waitUntil(lambda: window.flags.model.rowCount() == 3)
     return window
 

@@ -7,8 +7,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from clarus_desktop.core.model import ModelInfo
-from clarus_desktop.ui.actions import ACTIONS, shortcut_text
-from clarus_desktop.ui.dialogs import about_sheet, card_sheet, shortcuts_sheet
+from clarus_desktop.ui.dialogs import about_sheet, card_sheet
 
 CARD = {
     "summary": "Made for <b>tests</b> & nothing else <img src='file:///etc/passwd'>",
@@ -19,16 +18,6 @@ CARD = {
     "nothing": None,
     "empty": [],
 }
-
-
-def test_the_shortcut_sheet_holds_the_whole_table(qtbot: QtBot) -> None:
-    sheet = shortcuts_sheet()
-    qtbot.addWidget(sheet)
-    text = sheet.text.toPlainText()
-    for spec in ACTIONS:
-        assert shortcut_text(spec) in text
-        assert spec.text.rstrip("…") in text
-        assert spec.tip in text
 
 
 def test_the_card_shows_everything_and_interprets_nothing(

@@ -12,6 +12,7 @@ from clarus_desktop.core.flags import Segment
 from clarus_desktop.core.model import ModelInfo
 from clarus_desktop.core.tracks import TrackKind
 from clarus_desktop.session import Analysis, ReviewSession, Status
+from clarus_desktop.ui.at_hand import AtHand
 from clarus_desktop.ui.flag_list import FlagList
 
 PROBABILITY, DISTANCE = TrackKind
@@ -19,15 +20,15 @@ PROBABILITY, DISTANCE = TrackKind
 
 @pytest.fixture
 def flags(qtbot: QtBot, session: ReviewSession) -> FlagList:
-    flags = FlagList(session)
+    flags = FlagList(session, AtHand(session))
     qtbot.addWidget(flags)
     flags.resize(260, 500)
     flags.show()
     return flags
 
 
-def rows(flags: FlagList) -> list[tuple[Segment, TrackKind]]:
-    return [flags.model.segment(row) for row in range(flags.model.rowCount())]
+def rows(flags: FlagList) -> list[tuple[Segment, TrackKind | None]]:
+    return [(item.span, item.track) for item in flags.model.rows]
 
 
 def test_segments_of_both_tracks_by_their_start(flags: FlagList, reviewed: ReviewSession) -> None:
@@ -37,7 +38,7 @@ def test_segments_of_both_tracks_by_their_start(flags: FlagList, reviewed: Revie
         (Segment(25, 44), DISTANCE),
         (Segment(60, 69), PROBABILITY),
     ]
-    assert flags.count.text() == "3 segments"
+    assert flags.count.text() == "0 of 3 judged"
 
 
 def test_a_row_tells_start_end_duration_and_both_peaks(flags: FlagList, reviewed: ReviewSession) -> None:
@@ -46,7 +47,7 @@ def test_a_row_tells_start_end_duration_and_both_peaks(flags: FlagList, reviewed
     assert (flag.start_s, flag.end_s) == pytest.approx((0.8, 1.2))
     assert flag.peaks == pytest.approx({PROBABILITY: 0.8, DISTANCE: 0.3})
     text = flags.model.data(flags.model.index(0))
-    assert text == "Probability, 0.80 – 1.20 s, frames 21–30, 0.40 s, peak P 0.800, D 0.300"
+    assert text == "Probability, 0.80 – 1.20 s, frames 21–30, 0.40 s, peak P 0.800, D 0.300, to be judged"
 
 
 def test_the_last_segment_ends_with_the_clip(
@@ -75,8 +76,7 @@ def test_peaks_of_a_part_not_analysed_are_unknown(
 def test_filter_by_track(flags: FlagList, reviewed: ReviewSession) -> None:
     flags.filter.setCurrentText("Distance")
     assert [kind for _, kind in rows(flags)] == [DISTANCE]
-    assert flags.count.text() == "1 segment"
-    flags.filter.setCurrentText("Both tracks")
+    flags.filter.setCurrentText("Flags and findings")
     assert len(rows(flags)) == 3
 
 
@@ -91,13 +91,13 @@ def test_next_and_previous(flags: FlagList, reviewed: ReviewSession) -> None:
     flags.refresh()
     seen = []
     for _ in range(4):
-        flags.next_flag()
+        flags.go_to_next()
         seen.append(reviewed.frame)
     assert seen == [20, 25, 60, 60]
     reviewed.set_frame(65)
     seen = []
     for _ in range(4):
-        flags.previous_flag()
+        flags.go_to_previous()
         seen.append(reviewed.frame)
     assert seen == [60, 25, 20, 20]
 
@@ -107,7 +107,6 @@ def test_the_segment_at_the_playhead_is_current(flags: FlagList, reviewed: Revie
     reviewed.set_frame(64)
     assert flags.view.currentIndex().row() == 2
     reviewed.set_frame(27)
-    assert flags.model.rows_at(27) == [0, 1]
     assert flags.view.currentIndex().row() == 0
 
 

@@ -335,7 +335,7 @@ def test_without_a_clip_there_is_a_friendly_way_in(qtbot: QtBot, empty_window: M
     window = empty_window
     assert window.empty.isVisible()
     shown = [label.text() for label in window.empty.findChildren(QLabel)]
-    assert "Drop a clip here or press Ctrl+O" in shown
+    assert "Drop a clip or a folder here, or press Ctrl+O" in shown
     with qtbot.waitSignal(window.demo_requested):
         qtbot.mouseClick(window.empty.demo, LEFT)
     for name in ("play", "export", "analyse", "next_flag", "fit"):
@@ -458,7 +458,7 @@ def test_research_use_is_always_visible(window: MainWindow, reviewed: ReviewSess
 def test_sheets_open_without_blocking(
     qtbot: QtBot, window: MainWindow, reviewed: ReviewSession, make_model: Callable[..., ModelInfo]
 ) -> None:
-    for name in ("shortcuts", "about", "card"):
+    for name in ("about", "card"):
         window.commands[name].trigger()
         sheet = next(sheet for sheet in window.findChildren(Sheet) if sheet.isVisible())
         sheet.close()
@@ -513,7 +513,8 @@ def test_everything_fits(qtbot: QtBot, window: MainWindow, size: tuple[int, int]
     assert (window.width(), window.height()) == size
     plots = window.review.plots
     assert plots is not None
-    shown = [window.review.frame, window.flags, window.verdicts, window.model, window.status.research]
+    shown = [window.review.frame, window.flags, window.editor, window.opinions, window.verdicts]
+    shown.append(window.status.research)
     shown += [plot.plot for plot in plots.plots.values()]
     for widget in shown:
         assert widget.isVisible()

@@ -27,7 +27,7 @@ def contrast(one: str, other: str) -> float:
 
 @pytest.mark.parametrize(("colours", "window"), [(LIGHT, "#f1f3f5"), (DARK, "#1e2328")])
 def test_text_is_legible(colours: Theme, window: str) -> None:
-    for name in ("muted", "flagged", "normal"):
+    for name in ("muted", "flagged", "normal", "unsure"):
         assert contrast(getattr(colours, name), window) >= 4.5, name
         assert contrast(getattr(colours, name), colours.card) >= 4.5, name
     for name in ("plot_foreground", "probability", "distance", "threshold", "playhead"):

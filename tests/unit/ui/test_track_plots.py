@@ -214,3 +214,27 @@ def test_many_changes_are_shown_once(
         reviewed.set_threshold(PROBABILITY, 0.2 + step / 1000)
     qtbot.waitUntil(lambda: len(shown) > 0)
     assert len(shown) == 1
+
+
+def test_shift_and_drag_marks_a_range(
+    qtbot: QtBot, plots: TrackPlots, window: MainWindow, reviewed: ReviewSession
+) -> None:
+    plot = plots.plots[TrackKind.PROBABILITY]
+    start, end = plot.position(3.0, 0.9), plot.position(2.4, 0.9)
+    drag(qtbot, plot.plot.viewport(), start, end, Qt.KeyboardModifier.ShiftModifier)
+    (finding,) = reviewed.judging.review.findings
+    assert finding.marked
+    assert (finding.span.first, finding.span.last) == (
+        pytest.approx(60, abs=1),
+        pytest.approx(75, abs=1),
+    )
+    assert reviewed.frame == 0
+
+
+def test_an_in_point_is_shown_as_a_bracket(plots: TrackPlots, window: MainWindow) -> None:
+    before = plots.grab().toImage(), window.review.transport.slider.grab().toImage()
+    window.marking.show_range(50, 60)
+    assert plots.grab().toImage() != before[0]
+    assert window.review.transport.slider.grab().toImage() != before[1]
+    window.marking.clear()
+    assert plots.grab().toImage() == before[0]

@@ -38,7 +38,7 @@ def test_the_whole_answer(panel: VerdictPanel, reviewed: ReviewSession) -> None:
         "Threshold": "0.500",
         "Frames over": "20 of 100 frames",
         "Longest run": "10 frames",
-        "Score": "verdict changes at 0.800, margin +0.300",
+        "Score": "0.800, margin +0.300",
     }
     assert panel.cards[LARGE].headline.text == "Positive by the rule"
     assert "at least 3 consecutive frames" in panel.rule_text.text()
@@ -48,7 +48,7 @@ def test_it_follows_the_threshold(qtbot: QtBot, panel: VerdictPanel, reviewed: R
     reviewed.set_threshold(SMALL, 0.9)
     qtbot.waitUntil(lambda: panel.cards[SMALL].headline.text == "Not positive by the rule")
     assert texts(panel, SMALL)["Threshold"] == "0.900 (model: 0.500)"
-    assert texts(panel, SMALL)["Score"] == "verdict changes at 0.800, margin -0.100"
+    assert texts(panel, SMALL)["Score"] == "0.800, margin -0.100"
     assert panel.cards[SMALL].headline.state is FlagState.BELOW
 
 

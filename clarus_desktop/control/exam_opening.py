@@ -1,0 +1,209 @@
+"""Opening exams: of the clips in a folder, or as they were stored."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from clarus_desktop import exams
+from clarus_desktop.control.exam_locating import ExamLocating
+from clarus_desktop.control.exam_reading import ExamReading, filled_in, oddities
+from clarus_desktop.control.failures import Failures
+from clarus_desktop.control.journal import Journal
+from clarus_desktop.control.memory import Memory
+from clarus_desktop.core.exams import Exam
+from clarus_desktop.core.words import count
+from clarus_desktop.exam_session import ExamSession, Row
+from clarus_desktop.exams import Folder
+
+if TYPE_CHECKING:
+    from clarus_desktop.store import Store
+    from clarus_desktop.ui.main_window import MainWindow
+
+
+@dataclass(frozen=True, eq=False)
+class _Found:
+    """An exam to show."""
+
+    exam: Exam
+    stored: Exam | None
+    """As the store has it; None where it has none."""
+    places: Mapping[str, Sequence[str]]
+    """By hash: where its clips were seen."""
+
+
+class ExamOpening(QObject):
+    """Brings one exam at a time into the exam session; another one takes its place."""
+
+    loaded = Signal()
+    """The session holds another exam, or none. Of its clips no more is known than the exam says."""
+
+    def __init__(
+        self,
+        exam: ExamSession,
+        window: MainWindow,
+        reading: ExamReading,
+        locating: ExamLocating,
+        journal: Journal,
+        memory: Memory,
+        failures: Failures,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._exam = exam
+        self._window = window
+        self._reading = reading
+        self._locating = locating
+        self._journal = journal
+        self._memory = memory
+        self._failures = failures
+        self._before = ""
+        self._unkept = ""
+        self._asked = 0
+        reading.read.connect(self._read)
+        reading.given_up.connect(self._go_back)
+        journal.trouble_changed.connect(exam.set_trouble)
+        journal.opened.connect(self._keep_at_last)
+
+    @Slot(str)
+    def open_folder(self, folder: str) -> None:
+        """Make an exam of the clips in and under a folder, or go on with the stored one that it is."""
+        if not self._exam.reading:  # else one folder is given up for another
+            self._before = self._exam.exam.id if self._exam.exam is not None else ""
+        self._asked += 1
+        self._reading.begin(Path(folder))
+
+    @Slot(str)
+    def open_exam(self, identity: str) -> None:
+        """Show an exam as it is stored, without reading its clips again."""
+
+        def question(store: Store) -> _Found | None:
+            exam = store.exam(identity)
+            return None if exam is None else _Found(exam, exam, _places(store, exam))
+
+        self._ask(question, self._take_stored, "The exam was not opened")
+
+    @Slot()
+    def close(self) -> None:
+        """Show no exam."""
+        self._asked += 1
+        self._reading.stop()
+        self._locating.stop()
+        self._load(None)
+
+    @Slot(object)
+    def _read(self, folder: Folder) -> None:
+        hashes = [clip.sha256 for clip in folder.clips]
+
+        def question(store: Store) -> _Found:
+            stored = store.exam_like(hashes)
+            exam = exams.exam_of(folder, stored)
+            return _Found(exam, stored, _places(store, exam))
+
+        def done(found: _Found | None) -> None:
+            if found is not None:
+                self._take_folder(folder, found)
+
+        if not self._journal.keeps:
+            done(_Found(exams.exam_of(folder, None), None, {}))
+        else:
+            self._ask(question, done, f"“{folder.path.name}” was not opened")
+
+    def _take_folder(self, folder: Folder, found: _Found) -> None:
+        failed = [filled_in(Row(exams.unread(each.path)), each) for each in folder.failed]
+        self._load(found.exam, failed)
+        self._keep(folder, found)
+        told = oddities(folder)
+        if told:
+            self._window.show_notice(told)
+        here = {clip.sha256 for clip in folder.clips}
+        elsewhere = [clip for clip in found.exam.clips if clip.sha256 not in here]
+        self._locating.look_for(elsewhere, [folder.path, folder.path.parent], found.places)
+
+    def _keep(self, folder: Folder, found: _Found) -> None:
+        """Have the exam, and where its clips are, written into the store."""
+        if self._journal.read_only:
+            self._unkept = str(folder.path)
+            return
+        reviewer, exam, stored = self._memory.settings.reviewer, found.exam, found.stored
+        added = len(exam.clips) - (len(stored.clips) if stored is not None else 0)
+        text = f"{'Begin exam with' if stored is None else 'Read folder again:'} {count(added, 'new clip')}"
+
+        def write(store: Store) -> None:
+            with store.together():
+                if exam != stored:
+                    store.save_exam(stored, exam, reviewer, text)
+                store.opened(exam.id)
+                for clip in folder.clips:
+                    store.saw(clip.sha256, clip.path, clip.size)
+
+        self._journal.submit(write, _nothing, self._failures.saying("The exam was not saved"))
+
+    @Slot()
+    def _keep_at_last(self) -> None:
+        """The store is open anew. If it can be written now, an exam that could only be shown is kept."""
+        if self._unkept and not self._journal.read_only:
+            self.open_folder(self._unkept)
+
+    def _take_stored(self, found: _Found | None) -> None:
+        if found is None:
+            self._load(None)
+            return
+        exam, folder = found.exam, Path(found.exam.folder)
+        if not self._journal.read_only:
+            self._journal.submit(lambda store: store.opened(exam.id), _nothing)
+        self._load(exam)
+        # The exam of a colleague's file has no folder; its clips are where they were seen, if anywhere.
+        folders = [folder, folder.parent] if exam.folder else []
+        self._locating.look_for(exam.clips, folders, found.places)
+
+    def _ask(
+        self,
+        question: Callable[[Store], _Found | None],
+        done: Callable[[_Found | None], None],
+        title: str,
+    ) -> None:
+        """Ask the store for an exam, unless another is asked for before it answers."""
+        self._asked += 1
+        asked = self._asked
+
+        def answered(found: _Found | None) -> None:
+            if asked == self._asked:
+                self._reading.stop()
+                done(found)
+
+        def failed(error: Exception) -> None:
+            if asked == self._asked:
+                self._failures.say(title, error)
+                self._go_back()
+
+        self._journal.read(question, answered, failed)
+
+    @Slot()
+    def _go_back(self) -> None:
+        """Nothing came of a folder: show the exam that was there before."""
+        before, self._before = self._before, ""
+        if self._exam.reading and before:
+            self.open_exam(before)
+        elif self._exam.reading:
+            self._load(None)
+
+    def _load(self, exam: Exam | None, failed: Iterable[Row] = ()) -> None:
+        rows = [*map(Row, exam.clips if exam is not None else ()), *failed]
+        reviewer, self._unkept = self._memory.settings.reviewer, ""
+        self._exam.load(exam, [replace(row, reviewer=reviewer) for row in rows])
+        if exam is not None:
+            self._window.show_exam()
+        self.loaded.emit()
+
+
+def _places(store: Store, exam: Exam) -> dict[str, Sequence[str]]:
+    return {clip.sha256: store.places(clip.sha256) for clip in exam.clips}
+
+
+def _nothing(_result: object) -> None:
+    pass

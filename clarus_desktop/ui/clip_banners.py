@@ -1,0 +1,51 @@
+"""What the banners say of the clip under review: its warnings, and an analysis that failed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from clarus_desktop.session import ReviewSession, Status
+from clarus_desktop.ui.banner import Banners, Tone
+
+
+class ClipBanners(QObject):
+    """Takes them away again when they no longer hold."""
+
+    analyse = Signal()
+    """Try the analysis again."""
+
+    def __init__(self, session: ReviewSession, banners: Banners, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._banners = banners
+        self._failure_shown = False
+        session.clip_changed.connect(self._clip_changed)
+        session.analysis_changed.connect(self._show_failure)
+
+    def show_error(self, title: str, message: str, advice: str) -> None:
+        """Another error takes the place of a failed analysis."""
+        self._failure_shown = False
+        self._banners.banner(Tone.ERROR).show_message(title, message, advice)
+
+    def _clip_changed(self) -> None:
+        clip = self._session.clip
+        self._banners.banner(Tone.ERROR).hide()
+        warnings = self._banners.banner(Tone.WARNING)
+        if clip is not None and clip.info.warnings:
+            warnings.show_message(
+                f"“{clip.info.name}” was opened with warnings", "\n".join(clip.info.warnings)
+            )
+        else:
+            warnings.hide()
+
+    def _show_failure(self) -> None:
+        analysis = self._session.analysis
+        banner = self._banners.banner(Tone.ERROR)
+        if self._failure_shown and analysis.status in (Status.RUNNING, Status.DONE):
+            self._failure_shown = False
+            banner.hide()
+        elif analysis.status is Status.FAILED:
+            self._failure_shown = True
+            banner.show_message(
+                "The analysis failed", analysis.message, action="Analyse again", act=self.analyse.emit
+            )

@@ -1,0 +1,73 @@
+"""Binds the actions that open dialogs: who reviews, shortcuts, model card, about."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QDialog, QWidget
+
+from clarus_desktop.session import ReviewSession
+from clarus_desktop.ui.dialogs import about_sheet, card_sheet
+from clarus_desktop.ui.reviewer_dialog import ReviewerDialog
+from clarus_desktop.ui.shortcuts import Keys, ShortcutsDialog
+
+
+class DialogActions(QObject):
+    """At most one dialog of a kind; what was chosen in it leaves as a signal."""
+
+    reviewer_named = Signal(str)
+    reviewer_refused = Signal()
+    """The question who reviews was closed without a name."""
+    keys_chosen = Signal(object)
+    """The Keys."""
+
+    def __init__(self, session: ReviewSession, actions: Mapping[str, QAction], window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._window = window
+        self._known: list[str] = []
+        self._keys: Keys = {}
+        for name, slot in {
+            "reviewer": self.ask_reviewer,
+            "shortcuts": self._show_shortcuts,
+            "card": self._show_card,
+            "about": self._show_about,
+        }.items():
+            actions[name].triggered.connect(slot)
+
+    def set_known(self, reviewers: Sequence[str]) -> None:
+        """Names that are offered."""
+        self._known = list(reviewers)
+
+    def set_keys(self, keys: Mapping[str, Sequence[str]]) -> None:
+        """The keys chosen so far."""
+        self._keys = {name: list(texts) for name, texts in keys.items()}
+
+    def ask_reviewer(self) -> None:
+        """Ask who reviews, unless that is being asked."""
+        if self._window.findChild(ReviewerDialog) is not None:
+            return
+        dialog = ReviewerDialog(self._session.judging.reviewer, self._known, self._window)
+        dialog.named.connect(self.reviewer_named)
+        dialog.rejected.connect(self.reviewer_refused)
+        _show(dialog)
+
+    def _show_shortcuts(self) -> None:
+        dialog = ShortcutsDialog(self._keys, self._window)
+        dialog.changed.connect(self.keys_chosen)
+        _show(dialog)
+
+    def _show_card(self) -> None:
+        if self._session.model is not None:
+            _show(card_sheet(self._session.model, self._window))
+
+    def _show_about(self) -> None:
+        _show(about_sheet(self._window.windowIcon(), self._window))
+
+
+def _show(dialog: QDialog) -> None:
+    """Show it over its window, without holding anything up; it is gone once closed."""
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()

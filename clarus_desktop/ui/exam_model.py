@@ -1,0 +1,235 @@
+"""The clips of the exam as a Qt model."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import IntEnum
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QFont, QPixmap
+
+from clarus_desktop.core.tracks import TrackKind
+from clarus_desktop.core.zones import ZONES
+from clarus_desktop.exam_session import ClipState, ExamSession, Row
+from clarus_desktop.ui import exam_words as say
+from clarus_desktop.ui import words
+from clarus_desktop.ui.exam_drag import CLIPS_DRAGGED, dragged
+from clarus_desktop.ui.images import thumbnail
+
+PICTURE = QSize(64, 48)
+ROW = Qt.ItemDataRole.UserRole
+"""The Row itself, for painting."""
+SORT_KEY = ROW + 1
+"""What a column is sorted by; None goes last in either direction."""
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class Column(IntEnum):
+    """What the list shows of a clip. The last one is only to sort by."""
+
+    PICTURE = 0
+    ZONE = 1
+    NAME = 2
+    DURATION = 3
+    STATE = 4
+    PROBABILITY = 5
+    DISTANCE = 6
+    OPINION = 7
+    DIFFERS = 8
+    SUSPICION = 9
+
+
+TRACKS = {Column.PROBABILITY: TrackKind.PROBABILITY, Column.DISTANCE: TrackKind.DISTANCE}
+HEADS = {
+    Column.PICTURE: ("Clip", "The clip's middle frame; sorts by the order of the files"),
+    Column.ZONE: ("Zone", "Where on the chest it was recorded"),
+    Column.NAME: ("Name", "File name"),
+    Column.DURATION: ("Duration", "How long it is"),
+    Column.STATE: ("State", "How far it is"),
+    Column.PROBABILITY: ("Probability", "The model's verdict by the probability track: small consolidation"),
+    Column.DISTANCE: ("Distance", "The model's verdict by the distance track: large consolidation"),
+    Column.OPINION: ("Your verdict", "The verdict of the one who reviews now"),
+    Column.DIFFERS: ("Differs", "Where your verdict and the model's part"),
+    Column.SUSPICION: ("Suspicion", "How far the model's scores lie above their thresholds"),
+}
+
+
+class ExamModel(QAbstractTableModel):
+    """One row per clip, in the exam's order."""
+
+    def __init__(self, exam: ExamSession, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._exam = exam
+        self._hashes: list[str] = []
+        self._pictures: dict[str, QPixmap] = {}
+        self._ratio = 1.0
+        exam.exam_changed.connect(self._refresh)
+        exam.blind_changed.connect(self._refresh)
+        exam.row_changed.connect(self._row_changed)
+        exam.picture_changed.connect(self._picture_changed)
+        exam.current_changed.connect(self._all_changed)
+        self._refresh()
+
+    def row(self, number: int) -> Row:
+        row = self._exam.row(self._hashes[number])
+        assert row is not None  # the hashes are those of the exam's rows
+        return row
+
+    def picture(self, sha256: str, ratio: float) -> QPixmap | None:
+        """The clip's small picture for a screen of that pixel ratio; None until it is made."""
+        if ratio != self._ratio:
+            self._ratio = ratio
+            self._pictures.clear()
+        image = self._exam.picture(sha256)
+        if sha256 not in self._pictures and image is not None:
+            self._pictures[sha256] = thumbnail(image, PICTURE, ratio)
+        return self._pictures.get(sha256)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own signature
+        return 0 if parent.isValid() else len(self._hashes)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(Column)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        title, tip = HEADS[Column(section)]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return title
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return f"{words.plain(tip)}. Click to sort."
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        row, column = self.row(index.row()), Column(index.column())
+        if role == ROW:
+            return row
+        if role == SORT_KEY:
+            return self._sort_key(row, column, index.row())
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._text(row, column)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return words.plain(self._tip(row, column))
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{HEADS[column][0]}: {self._text(row, column) or words.UNKNOWN}"
+        if role == Qt.ItemDataRole.FontRole and row.clip.sha256 == self._exam.current:
+            font = QFont()
+            font.setBold(True)
+            return font
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+
+    def supportedDragActions(self) -> Qt.DropAction:
+        return Qt.DropAction.CopyAction
+
+    def mimeTypes(self) -> list[str]:
+        return [CLIPS_DRAGGED]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        return dragged(self._hashes[number] for number in sorted({index.row() for index in indexes}))
+
+    def _text(self, row: Row, column: Column) -> str:
+        if column in TRACKS:
+            return say.track_text(row, TRACKS[column])
+        match column:
+            case Column.ZONE:
+                return row.clip.zone or words.UNKNOWN
+            case Column.NAME:
+                return row.clip.name
+            case Column.DURATION:
+                return words.seconds(row.clip.duration_s)
+            case Column.STATE:
+                return say.state_text(row)
+            case Column.OPINION:
+                return say.opinion_text(row.opinion)
+            case Column.DIFFERS:
+                return "≠ model" if row.disagreements else ""
+        return ""
+
+    def _tip(self, row: Row, column: Column) -> str:
+        if column in TRACKS:
+            return say.track_tip(row, TRACKS[column])
+        match column:
+            case Column.ZONE:
+                return self._zone_name(row)
+            case Column.STATE:
+                return say.state_tip(row)
+            case Column.OPINION:
+                return say.opinion_tip(row)
+            case Column.DIFFERS:
+                return "\n".join(row.disagreements)
+        under_review = " (under review)" if row.clip.sha256 == self._exam.current else ""
+        facts = (f"{row.clip.name}{under_review}", words.frames(row.clip.frames), say.trouble(row))
+        return "\n".join(fact for fact in facts if fact)
+
+    def _sort_key(self, row: Row, column: Column, number: int) -> object:
+        if column in TRACKS:
+            verdict = row.shown.get(TRACKS[column])
+            score = -1.0 if verdict is None or verdict.score is None else verdict.score
+            return None if verdict is None else (verdict.positive, score)
+        match column:
+            case Column.ZONE:
+                return self._zone_place(row)
+            case Column.NAME:
+                return row.clip.name.casefold()
+            case Column.DURATION:
+                return row.clip.duration_s
+            case Column.STATE:
+                return list(ClipState).index(row.state), say.progress(row)
+            case Column.OPINION:
+                return None if row.opinion is None else say.weight(row.opinion)
+            case Column.DIFFERS:
+                return None if row.opinion is None else len(row.disagreements)
+            case Column.SUSPICION:
+                return row.suspicion
+        return number
+
+    def _zone_place(self, row: Row) -> int | None:
+        codes = [zone.code for zone in ZONES[self._exam.exam.protocol]] if self._exam.exam else []
+        return codes.index(row.clip.zone) if row.clip.zone in codes else None
+
+    def _zone_name(self, row: Row) -> str:
+        place = self._zone_place(row)
+        if place is not None and self._exam.exam is not None:
+            return ZONES[self._exam.exam.protocol][place].name
+        code = row.clip.zone
+        return f"The protocol has no zone {code}." if code else "The zone is not known."
+
+    def _refresh(self) -> None:
+        hashes = [row.clip.sha256 for row in self._exam.rows]
+        if hashes == self._hashes:
+            self._all_changed()
+            return
+        self.beginResetModel()
+        self._hashes = hashes
+        self._pictures.clear()
+        self.endResetModel()
+
+    def _all_changed(self) -> None:
+        if self._hashes:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._hashes) - 1, len(Column) - 1))
+
+    def _row_changed(self, sha256: str) -> None:
+        number = self._hashes.index(sha256)
+        self.dataChanged.emit(self.index(number, 0), self.index(number, len(Column) - 1))
+
+    def _picture_changed(self, sha256: str) -> None:
+        self._pictures.pop(sha256, None)
+        index = self.index(self._hashes.index(sha256), Column.PICTURE)
+        self.dataChanged.emit(index, index)

@@ -1,0 +1,177 @@
+"""The exam's page: its clips, their zones on the drawn chest, and what there is to do with them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QPushButton,
+    QSplitter,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from clarus_desktop.core.words import count
+from clarus_desktop.exam_session import ExamSession
+from clarus_desktop.ui.comparison import ComparisonDialog
+from clarus_desktop.ui.exam_empty import ExamEmpty
+from clarus_desktop.ui.exam_head import ExamHead
+from clarus_desktop.ui.exam_legend import Legend
+from clarus_desktop.ui.exam_list import ExamList
+from clarus_desktop.ui.exam_summary import ExamSummary
+from clarus_desktop.ui.fields import Text
+from clarus_desktop.ui.files import ask_exam_export, ask_folder, ask_reviews
+from clarus_desktop.ui.zone_map import ZoneMap
+
+
+class ExamPage(QWidget):
+    """Shows an ExamSession. What needs services is asked for by signals."""
+
+    clip_requested = Signal(str)
+    """SHA-256 of the clip to open for review."""
+    analyse_requested = Signal()
+    """Analyse every clip that is not analysed yet."""
+    pause_requested = Signal(bool)
+    """Hold the queue, or go on."""
+    cancel_requested = Signal()
+    folder_requested = Signal(str)
+    """Path of a folder whose clips are to become an exam."""
+    export_requested = Signal(str)
+    """Path to write to; its ending (.pdf report, .json reviews, .csv manifest) tells what."""
+    import_requested = Signal(str)
+    """Path of a file with reviews."""
+    locate_requested = Signal(str)
+    """Folder to look for lost clips in."""
+    adjudication_requested = Signal(str, object)
+    """SHA-256 and the Opinion that settles the clip; None takes it back."""
+    exam_requested = Signal(str)
+    """Id of a recent exam."""
+    close_requested = Signal()
+
+    def __init__(self, exam: ExamSession, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._exam = exam
+        self.empty = ExamEmpty()
+        self.head = ExamHead(exam)
+        self.clips = ExamList(exam)
+        self.map = ZoneMap(exam)
+        self.summary = ExamSummary(exam)
+        self.lost = QWidget()
+        self.lost_text = Text(wrap=True)
+        self.find_clips = QPushButton("Find clips…")
+        self.find_clips.setToolTip("Look for the lost clips in another folder")
+        self._assemble()
+        self._connect()
+        self._refresh()
+
+    # What others ask
+
+    def set_exams(self, exams: list[tuple[str, str, str]]) -> None:
+        """Recent exams, latest first: id, name and when each was opened last."""
+        self.empty.set_exams(exams)
+
+    def neighbour(self, step: int) -> str:
+        """Hash of the clip listed ``step`` (1 or −1) places behind the one under review; empty if none."""
+        return self.clips.neighbour(step)
+
+    def ask_folder(self) -> None:
+        """Ask for the folder of an exam to open."""
+        ask_folder(self, "Open a folder as an exam", "", self.folder_requested.emit)
+
+    def ask_export(self) -> None:
+        """Ask where to export the exam to."""
+        if self._exam.exam is not None:
+            exam = self._exam.exam
+            ask_exam_export(self, exam.folder, exam.name, self.export_requested.emit)
+
+    def ask_import(self) -> None:
+        """Ask for a file of reviews to take over."""
+        if self._exam.exam is not None:
+            ask_reviews(self, self._exam.exam.folder, self.import_requested.emit)
+
+    def ask_lost(self) -> None:
+        """Ask for the folder to look for lost clips in."""
+        if self._exam.exam is not None:
+            ask_folder(self, "Find clips", self._exam.exam.folder, self.locate_requested.emit)
+
+    def compare(self) -> ComparisonDialog:
+        """Show two reviewers' verdicts side by side."""
+        dialog = ComparisonDialog(self._exam, self)
+        dialog.adjudication_requested.connect(self.adjudication_requested)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+        return dialog
+
+    # Putting it together
+
+    def _assemble(self) -> None:
+        lost = QHBoxLayout(self.lost)
+        lost.setContentsMargins(8, 2, 8, 2)
+        lost.addWidget(self.lost_text, 1)
+        lost.addWidget(self.find_clips)
+        right = QWidget()
+        side = QVBoxLayout(right)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(2)
+        side.addWidget(self.map, 1)
+        side.addWidget(Legend())
+        side.addWidget(self.summary)
+        self.split = QSplitter()
+        self.split.setChildrenCollapsible(False)
+        self.split.addWidget(self.clips)
+        self.split.addWidget(right)
+        self.split.setStretchFactor(0, 5)
+        self.split.setStretchFactor(1, 3)
+        self.split.setSizes([840, 500])
+        exam = QWidget()
+        column = QVBoxLayout(exam)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(self.head)
+        column.addWidget(self.lost)
+        column.addWidget(self.split, 1)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(exam)
+        self.setFocusProxy(self.clips)
+
+    def _connect(self) -> None:
+        self._presses = {
+            "analyse": self.analyse_requested.emit,
+            "pause": lambda: self.pause_requested.emit(not self._exam.queue.paused),
+            "cancel": self.cancel_requested.emit,
+            "compare": self.compare,
+            "export": self.ask_export,
+            "import": self.ask_import,
+            "close": self.close_requested.emit,
+        }
+        self.head.pressed.connect(lambda name: self._presses[name]())
+        self.empty.folder_wanted.connect(self.ask_folder)
+        self.empty.exam_requested.connect(self.exam_requested)
+        self.clips.clip_requested.connect(self.clip_requested)
+        self.clips.lost_requested.connect(self.ask_lost)
+        self.clips.chosen_changed.connect(lambda: self.map.set_chosen(self.clips.chosen()))
+        self.map.clips_chosen.connect(self.clips.choose)
+        self.find_clips.clicked.connect(self.ask_lost)
+        for signal in (self._exam.exam_changed, self._exam.row_changed):
+            signal.connect(self._refresh)
+
+    # From the session
+
+    def _refresh(self) -> None:
+        self._stack.setCurrentIndex(0 if self._exam.exam is None else 1)
+        lost = sum(row.lost for row in self._exam.rows)
+        self.lost.setVisible(lost > 0)
+        where = "is not where it was" if lost == 1 else "are not where they were"
+        self.lost_text.setText(f"{count(lost, 'clip')} {where}.")
+
+    # Events
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The keys go to the list, unless they are already somewhere on the page."""
+        super().showEvent(event)
+        if not self.isAncestorOf(QApplication.focusWidget() or self):
+            self.setFocus()

@@ -1,0 +1,145 @@
+"""The history: who did what to the review, and when; what stood there before and after."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPlainTextEdit, QTableView, QWidget
+
+from clarus_desktop.core.history import Action, Event
+from clarus_desktop.session import ReviewSession
+from clarus_desktop.ui import words
+
+Index = QModelIndex | QPersistentModelIndex
+COLUMNS = ("When", "Who", "What")
+OWN = frozenset({Action.FINDING, Action.OPINION, Action.BLIND_OPINION})
+"""What a reviewer did, and no model."""
+NOTHING = "nothing"
+
+
+class HistoryModel(QAbstractTableModel):
+    """One row per entry of the log, latest first."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._events: tuple[Event, ...] = ()
+
+    def show_events(self, events: Sequence[Event]) -> None:
+        self.beginResetModel()
+        self._events = tuple(sorted(events, key=lambda event: event.number, reverse=True))
+        self.endResetModel()
+
+    def event_at(self, row: int) -> Event:
+        return self._events[row]
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own signature
+        return 0 if parent.isValid() else len(self._events)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return COLUMNS[section]
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        event = self._events[index.row()]
+        texts = (words.moment(event.at), event.reviewer or words.UNKNOWN, event.text)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return texts[index.column()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return words.plain(details(event)).replace("\n", "<br>")
+        return None
+
+
+class HistoryPanel(QWidget):
+    """The table, and beside it the details of the row chosen."""
+
+    def __init__(self, session: ReviewSession, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._events: tuple[Event, ...] = ()
+        self.model = HistoryModel(self)
+        self.table = QTableView()
+        self.table.setModel(self.model)
+        self.table.setAccessibleName("History")
+        self.table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        self.table.setShowGrid(False)
+        self.table.setFrameShape(QTableView.Shape.NoFrame)
+        self.table.setTabKeyNavigation(False)
+        self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 6)
+        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        for column, width in enumerate((150, 120)):
+            self.table.setColumnWidth(column, width)
+        self.table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        self.table.selectionModel().currentRowChanged.connect(self._show_details)
+        self.details = QPlainTextEdit()
+        self.details.setReadOnly(True)
+        self.details.setFrameShape(QPlainTextEdit.Shape.NoFrame)
+        self.details.setAccessibleName("Before and after")
+        self.details.setPlaceholderText("Choose an entry to see what stood there before and after.")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(1)
+        row.addWidget(self.table, 3)
+        row.addWidget(self.details, 2)
+        self.setMinimumHeight(90)
+        session.judging.review_changed.connect(self._refresh)
+        session.judging.hidden_changed.connect(self._refresh)
+
+    def set_history(self, events: Sequence[Event]) -> None:
+        self._events = tuple(events)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        """Only what may be seen now: in blind mode one's own doings, others' verdicts after one's own."""
+        judging = self._session.judging
+
+        def allowed(event: Event) -> bool:
+            own = event.reviewer == judging.reviewer
+            if judging.hidden:
+                return own and event.action in OWN
+            said = event.action in (*OWN, Action.ADJUDICATION)
+            return own or not said or judging.review.verdict is not None
+
+        self.model.show_events([event for event in self._events if allowed(event)])
+        self.details.clear()
+
+    def _show_details(self, current: QModelIndex) -> None:
+        if current.isValid():
+            self.details.setPlainText(details(self.model.event_at(current.row())))
+
+
+def details(event: Event) -> str:
+    """What stood there before and after, one line for each thing that differs."""
+    before, after = event.before or {}, event.after or {}
+    lines = [event.text]
+    for key in dict.fromkeys((*before, *after)):
+        old, new = before.get(key), after.get(key)
+        if old != new and key != "id":
+            name = key.replace("_", " ")
+            lines.append(f"{name[:1].upper()}{name[1:]}: {_plain(key, old)} → {_plain(key, new)}")
+    return "\n".join(lines)
+
+
+def _plain(key: str, value: Any) -> str:
+    if value is None or value == "":
+        return NOTHING
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, int) and key in ("first", "last"):
+        return f"frame {value + 1:,}"
+    if isinstance(value, float):
+        return f"{value:.4g}"
+    if isinstance(value, Mapping):
+        return ", ".join(f"{name.replace('_', ' ')} {_plain(name, each)}" for name, each in value.items())
+    if isinstance(value, list | tuple):
+        return f"{len(value):,} entries"
+    return str(value)

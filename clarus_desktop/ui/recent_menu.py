@@ -1,0 +1,37 @@
+"""The clips opened last, to be opened again."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import PurePath
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from clarus_desktop.ui import words
+
+
+class RecentMenu(QMenu):
+    """One entry each; closed while there is none."""
+
+    chosen = Signal(str)
+    """Path of a recent file."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Open recent", parent)
+        self.setToolTipsVisible(True)
+        self.triggered.connect(self._choose)
+
+    def set_paths(self, paths: Sequence[str]) -> None:
+        """Newest first."""
+        self.clear()
+        for path in paths:
+            action = self.addAction(words.unmnemonic(PurePath(path).name))
+            action.setToolTip(words.plain(f"Open {path}"))
+            action.setStatusTip("Open this recent file")
+            action.setData(path)
+        self.setEnabled(bool(paths))
+
+    def _choose(self, action: QAction) -> None:
+        self.chosen.emit(action.data())

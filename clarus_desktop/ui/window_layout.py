@@ -1,0 +1,47 @@
+"""Where everything stands in the window and what was chosen there, remembered as text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray
+
+from clarus_desktop.ui.layout_text import pack, unpack
+from clarus_desktop.ui.player import Loop
+
+if TYPE_CHECKING:
+    from clarus_desktop.ui.main_window import MainWindow
+
+PANELS = 2
+"""Counts up when panels are added: an arrangement without them is not taken back."""
+
+
+def save_layout(window: MainWindow) -> str:
+    """Geometry, panels and choices."""
+    return pack(
+        {
+            "geometry": bytes(window.saveGeometry().data()),
+            "panels": bytes(window.saveState(PANELS).data()),
+            "split": window.review.split(),
+        },
+        {
+            "speed": window.player.speed,
+            "loop_clip": window.player.loop is Loop.CLIP,
+            "filter": window.flags.filter.currentIndex(),
+        },
+    )
+
+
+def restore_layout(window: MainWindow, text: str) -> None:
+    """Take back what ``save_layout`` gave; what can't be read is ignored."""
+    state, choices = unpack(text)
+    window.restoreGeometry(QByteArray(state.get("geometry", b"")))
+    window.restoreState(QByteArray(state.get("panels", b"")), PANELS)
+    window.review.restore_split(state.get("split", b""))
+    speed, row = choices.get("speed"), choices.get("filter")
+    if isinstance(speed, int | float):
+        window.player.set_speed(float(speed))
+    if choices.get("loop_clip") is True:
+        window.player.set_loop(Loop.CLIP)
+    if isinstance(row, int) and 0 <= row < window.flags.filter.count():
+        window.flags.filter.setCurrentIndex(row)

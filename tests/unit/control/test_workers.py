@@ -1,0 +1,78 @@
+"""Clips stay open as long as somebody reads them, and no longer."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Generator, Iterator
+
+import pytest
+
+pytest.importorskip("PySide6")
+from pytestqt.qtbot import QtBot
+
+from bench import NoFrames, make_clip
+from clarus_desktop.control.workers import Workers
+from clarus_desktop.core.clip import Clip
+
+
+@pytest.fixture
+def workers(qtbot: QtBot) -> Iterator[Workers]:
+    workers = Workers()
+    yield workers
+    workers.shut_down()
+
+
+def waiting_for(event: threading.Event) -> Callable[[], Generator[None, None, None]]:
+    def work() -> Generator[None, None, None]:
+        yield
+        event.wait(10)
+
+    return work
+
+
+def is_closed(clip: Clip) -> bool:
+    assert isinstance(clip.frames, NoFrames)
+    return clip.frames.closed
+
+
+def test_a_clip_is_closed_when_its_last_reader_is_done(qtbot: QtBot, workers: Workers) -> None:
+    clip, other = make_clip("a"), make_clip("b")
+    read, unrelated = threading.Event(), threading.Event()
+    failures: list[Exception] = []
+    reader = workers.job(waiting_for(read), "reader", failures.append, reads=clip)
+    reader.start()
+    workers.job(waiting_for(unrelated), "other", failures.append, reads=other).start()
+    workers.retire(clip)
+    with qtbot.waitSignal(reader.ended):
+        assert not is_closed(clip)
+        read.set()
+    assert is_closed(clip)  # though another job goes on
+    assert not is_closed(other)
+    with qtbot.waitSignal(workers.settled):
+        unrelated.set()
+    assert not is_closed(other)
+    assert failures == []
+
+
+def test_a_clip_that_nobody_reads_is_closed_beside_a_running_job(qtbot: QtBot, workers: Workers) -> None:
+    clip = make_clip()
+    go_on, short = threading.Event(), threading.Event()
+    workers.job(waiting_for(go_on), "long", print).start()
+    job = workers.job(waiting_for(short), "short", print)
+    job.finished.connect(lambda _result: workers.retire(clip))
+    with qtbot.waitSignal(job.ended):
+        job.start()
+        short.set()
+    assert is_closed(clip)
+    go_on.set()
+    workers.shut_down()
+
+
+def test_shutting_down_closes_what_is_left(qtbot: QtBot, workers: Workers) -> None:
+    clip = make_clip()
+    read = threading.Event()
+    workers.job(waiting_for(read), "test", print, reads=clip).start()
+    workers.retire(clip)
+    read.set()
+    workers.shut_down()
+    assert is_closed(clip)

@@ -91,10 +91,9 @@ def assemble(*, remember: bool = True, read_only: bool = False) -> Desktop:
     folders = [resources.models(), places.models()] if remember else [resources.models()]
     settings_file = places.settings_file() if remember else None
     store_folder = places.reviews() if remember else None
+    library, own_models = Library(folders), places.models()
     controller = Controller(
-        *(session, exam, window, Library(folders)),
-        *(settings_file, store_folder, places.models()),
-        read_only=read_only,
+        session, exam, window, library, settings_file, store_folder, own_models, read_only=read_only
     )
     painted = _FirstPaint(window)
     painted.seen.connect(window.build_plots)

@@ -46,7 +46,9 @@ def _window_parser() -> argparse.ArgumentParser:
         "or without), audit (check the log of reviews and exams).",
     )
     parser.add_argument("--version", action="version", version=f"CLARUS Desktop {__version__}")
-    parser.add_argument("file", nargs="?", metavar="FILE", help="clip to open in the window")
+    parser.add_argument(
+        "file", nargs="?", metavar="FILE", help="clip or exam's folder, to open in the window"
+    )
     parser.set_defaults(run=_window)
     return parser
 

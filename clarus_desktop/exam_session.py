@@ -14,6 +14,7 @@ from clarus_desktop.core.exams import Exam, ExamClip
 from clarus_desktop.core.opinions import Opinion, disagreements
 from clarus_desktop.core.tracks import TrackKind
 from clarus_desktop.core.verdicts import Verdict, suspicion
+from clarus_desktop.core.words import count
 from clarus_desktop.core.zones import Protocol
 
 Edit = Callable[[Exam], Exam]
@@ -246,10 +247,17 @@ class ExamSession(QObject):
 
     def set_zone(self, sha256: str, code: str | None) -> None:
         """Put a clip into a zone, or into none."""
-        clip = self._awaited.clip(sha256) if self._awaited is not None else None
-        if clip is not None and clip.zone != code:
-            text = f"Zone of {clip.name}: {code or 'not known'}"
-            self._change(_in_zone(sha256, code), _in_zone(sha256, clip.zone), text)
+        self.set_zones([sha256], code)
+
+    def set_zones(self, hashes: Iterable[str], code: str | None) -> None:
+        """Put clips into a zone, or into none, as one step to undo."""
+        found = (self._awaited.clip(sha256) for sha256 in hashes) if self._awaited is not None else ()
+        clips = [clip for clip in found if clip is not None and clip.zone != code]
+        if clips:
+            what = clips[0].name if len(clips) == 1 else count(len(clips), "clip")
+            after = {clip.sha256: code for clip in clips}
+            before = {clip.sha256: clip.zone for clip in clips}
+            self._change(_in_zones(after), _in_zones(before), f"Zone of {what}: {code or 'not known'}")
 
     def set_protocol(self, protocol: Protocol) -> None:
         """Scan by another protocol; zones that it lacks are kept, and shown as not known."""
@@ -295,9 +303,11 @@ class _Step(QUndoCommand):
         self._session.request(self._reverse, f"Undo: {self.text()}")
 
 
-def _in_zone(sha256: str, code: str | None) -> Edit:
+def _in_zones(codes: Mapping[str, str | None]) -> Edit:
+    """Clips put where ``codes`` says, by hash; all others stay where they are."""
+
     def edit(exam: Exam) -> Exam:
-        clip = exam.clip(sha256)
-        return exam if clip is None else exam.with_clip(replace(clip, zone=code))
+        clips = (replace(clip, zone=codes.get(clip.sha256, clip.zone)) for clip in exam.clips)
+        return replace(exam, clips=tuple(clips))
 
     return edit

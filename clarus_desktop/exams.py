@@ -106,8 +106,9 @@ def exam_of(folder: Folder, stored: Exam | None) -> Exam:
     """The exam that a folder's clips make.
 
     Args:
-        stored: the exam to go on with: it keeps its name, its zones and the clips that are elsewhere, and
-            learns of new clips and of where its clips are now. None: a new exam is made.
+        stored: the exam to go on with: it keeps its name, what it knows of its clips (their zones, and how
+            many frames opening them has told) and the clips that are elsewhere, and learns of new clips and
+            of where its clips are now. None: a new exam is made.
     """
     if stored is None:
         return _new_exam(uuid.uuid4().hex, folder.path, folder.clips)
@@ -115,8 +116,10 @@ def exam_of(folder: Folder, stored: Exam | None) -> Exam:
     clips = []
     for found in folder.clips:
         before = known.pop(found.sha256, None)
-        zone = before.zone if before is not None else guess_zone(found.name, stored.protocol)
-        clips.append(replace(found, zone=zone))
+        if before is not None:
+            clips.append(replace(before, name=found.name, path=found.path))
+        else:
+            clips.append(replace(found, zone=guess_zone(found.name, stored.protocol)))
     return replace(stored, folder=str(folder.path), clips=(*clips, *known.values()))
 
 

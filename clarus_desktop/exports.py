@@ -48,9 +48,9 @@ def export_exam(
     path: Path,
     page: PageSize = "A4",
     *,
-    reviews: Mapping[str, Mapping[str, Review]] | None = None,
-    adjudications: Mapping[str, tuple[str, Opinion]] | None = None,
-    troubles: Mapping[str, str] | None = None,
+    reviews: Mapping[str, Mapping[str, Review]],
+    adjudications: Mapping[str, tuple[str, Opinion]],
+    troubles: Mapping[str, str],
 ) -> Path:
     """Write the PDF report of an exam.
 
@@ -59,8 +59,8 @@ def export_exam(
         snapshots: each analysed clip's analysis, by the clip's SHA-256.
         path: ends in ".pdf".
         page: size of the paper.
-        reviews: by SHA-256 and reviewer, of clips without an analysis too; None: those in the snapshots.
-        adjudications: by SHA-256; None: those in the snapshots.
+        reviews: by SHA-256 and reviewer, of clips without an analysis too.
+        adjudications: by SHA-256: who settled the clip, and how.
         troubles: by SHA-256, a sentence: why a clip can't be read.
 
     Raises:
@@ -72,19 +72,13 @@ def export_exam(
         raise ReportError(
             f"“{path.name}” was not written: the report of an exam ends in .pdf.", "Choose such a name."
         )
-    if reviews is None:
-        reviews = {sha256: snapshot.reviews for sha256, snapshot in snapshots.items()}
-    if adjudications is None:
-        adjudications = {
-            sha256: snapshot.adjudication for sha256, snapshot in snapshots.items() if snapshot.adjudication
-        }
     clips = tuple(
         report.ClipRecord(
             clip=clip,
             snapshot=snapshots.get(clip.sha256),
             reviews=reviews.get(clip.sha256, {}),
             adjudication=adjudications.get(clip.sha256),
-            trouble=(troubles or {}).get(clip.sha256, ""),
+            trouble=troubles.get(clip.sha256, ""),
         )
         for clip in exam.clips
     )

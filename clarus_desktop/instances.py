@@ -87,7 +87,7 @@ class FirstInstance(QObject):
         if socket.canReadLine():
             try:
                 path = json.loads(bytes(socket.readLine(LONGEST).data()))
-            except ValueError:
+            except (ValueError, RecursionError):
                 path = None
             if not isinstance(path, str):
                 socket.abort()

@@ -41,6 +41,7 @@ class Judging(QObject):
         self._reviewer = ""
         self._blind = False
         self._trouble = ""
+        self._awaits_review = False
         self._review = Review()
         self._awaited = Review()
         self._others: dict[str, Review] = {}
@@ -112,7 +113,7 @@ class Judging(QObject):
 
         ``awaited``: changes of this review that were asked for and are not saved yet.
         """
-        self._clip, self._reviewer = clip, reviewer
+        self._clip, self._reviewer, self._awaits_review = clip, reviewer, False
         self._review = self._awaited = review
         for change in awaited:
             with contextlib.suppress(ChangeConflictError):  # then the store won't take it either
@@ -121,6 +122,11 @@ class Judging(QObject):
         self._undo.clear()
         self.review_changed.emit()
         self._tell_hidden()
+
+    def await_review(self) -> None:
+        """Somebody else reviews: until their review is loaded nothing is taken, for it would be another's."""
+        self._awaits_review = True
+        self._undo.clear()
 
     def set_blind(self, blind: bool) -> None:
         self._blind = blind
@@ -132,6 +138,11 @@ class Judging(QObject):
             self._review = apply(self._review, change)
             self.review_changed.emit()
             self._tell_hidden()
+        elif change.clip == self._clip:  # by who reviewed before
+            with contextlib.suppress(ChangeConflictError):  # then it was loaded with this change
+                before = self._others.get(change.reviewer, Review())
+                self._others[change.reviewer] = apply(before, change)
+                self.review_changed.emit()
 
     def set_adjudication(self, adjudication: tuple[str, Opinion] | None) -> None:
         """The clip was settled, or no longer is."""
@@ -174,7 +185,7 @@ class Judging(QObject):
     def give_opinion(self, opinion: Opinion | None) -> None:
         """Give, change or take back the verdict. In blind mode the first one is kept for ever, as it was."""
         if self.hidden:
-            if opinion is not None:
+            if opinion is not None and self._awaited.verdict is None:  # else the first is on its way
                 self._ask(Subject.BLIND_OPINION, None, opinion)
         elif opinion != self._awaited.opinion:
             self._ask(Subject.OPINION, self._awaited.opinion, opinion)
@@ -209,6 +220,8 @@ class Judging(QObject):
             return "Open a clip first."
         if not self._reviewer:
             return "Say who reviews first."
+        if self._awaits_review:
+            return "The review is still being read."
         return self._trouble
 
     def request(self, change: Change) -> None:

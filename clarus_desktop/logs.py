@@ -43,6 +43,9 @@ class _PrivateFile(RotatingFileHandler):
         Path(self.baseFilename).chmod(0o600)
         return stream
 
+    def handleError(self, record: logging.LogRecord) -> None:
+        """On a full disk the line is lost. What Python would print instead could name a clip's file."""
+
 
 def without_paths(text: str) -> str:
     """A foreign message with whatever looks like a path taken out."""

@@ -77,7 +77,7 @@ class Controller(QObject):
         self._showing = Showing(
             session, window, self._journal, self._models, self._analysing, self._tuning, self._failures, self
         )
-        self._history = History(session, window, self._journal, self)
+        self._history = History(session, exam, window, self._journal, self)
         self._exams = Exams(
             *(session, exam, window, self._opening, self._models),
             *(self._journal, self._memory, self._workers, self._failures, self),
@@ -162,11 +162,11 @@ class Controller(QObject):
         """Save what is left, stop all work but exports, which are waited for, and remember the window; called
         as it closes."""
         self._workers.settled.disconnect(self._models.find_devices)  # nothing is begun any more
-        if not self._journal.shut_down():
-            log.error("not everything could be saved")
         if self._session.clip is not None:
             self._workers.retire(self._session.clip)
         self._workers.shut_down()
+        if not self._journal.shut_down():  # after the exports, which the log tells of
+            log.error("not everything could be saved")
         self._memory.remember_layout()
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Generator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -14,7 +14,7 @@ from clarus_desktop.control.exporting import page_size
 from clarus_desktop.control.failures import Failures
 from clarus_desktop.control.journal import Journal
 from clarus_desktop.control.workers import Workers
-from clarus_desktop.core.errors import ReportError, StoreError, StoreReadOnlyError
+from clarus_desktop.core.errors import ReportError, StoreReadOnlyError
 from clarus_desktop.core.exams import Exam
 from clarus_desktop.core.history import Action
 from clarus_desktop.core.opinions import Opinion
@@ -23,13 +23,12 @@ from clarus_desktop.core.snapshot import Snapshot
 from clarus_desktop.core.words import count
 from clarus_desktop.exam_session import ExamSession
 from clarus_desktop.exports import export_exam
+from clarus_desktop.jobs import Work
 
 if TYPE_CHECKING:
     from clarus_desktop.store import Store
-    from clarus_desktop.store.exchange import ExamFile, Imported
+    from clarus_desktop.store.exchange import Imported
     from clarus_desktop.ui.main_window import MainWindow
-
-T = TypeVar("T")
 
 FAILED = "Nothing was exported"
 NOT_IMPORTED = "Nothing was imported"
@@ -78,7 +77,14 @@ class ExamFiles(QObject):
                 FAILED, ReportError("No exam is open.", "Open a folder, or wait until it is read.")
             )
             return
-        self._window.set_busy_export(True)
+        hidden = sum(row.hidden for row in self._exam.rows)
+        if hidden and target.suffix.lower() != ".csv":  # the table holds the reviewer's own findings alone
+            error = ReportError(
+                f"The file would show what blind mode hides of {count(hidden, 'clip')}.",
+                "Give your verdict on them first, or leave blind mode.",
+            )
+            self._failures.say(FAILED, error)
+            return
         match target.suffix.lower():
             case ".json":
                 self._export_reviews(exam, target)
@@ -88,89 +94,81 @@ class ExamFiles(QObject):
                 self._export_report(exam, target)
 
     def _export_reviews(self, exam: Exam, path: Path) -> None:
-        reviewer = self._view().reviewer
+        reviewer, journal = self._view().reviewer, self._journal
 
-        def write(store: Store) -> str:
+        def work() -> Generator[None, None, str]:
             from clarus_desktop.store.exchange import write_exam
 
-            write_exam(store, exam, path, reviewer)
+            yield
+            write_exam(journal.store(), exam, path, reviewer)
             return f"“{path.name}” was written."
 
-        self._ask(write, self._written, self._not_written)
+        self._write(work, self._written)
 
     def _export_manifest(self, exam: Exam, path: Path) -> None:
-        reviewer = self._view().reviewer
+        reviewer, journal = self._view().reviewer, self._journal
         if not reviewer:
-            self._not_written(ReportError("Nobody reviews yet.", "Say who reviews first."))
+            self._failures.say(FAILED, ReportError("Nobody reviews yet.", "Say who reviews first."))
             return
 
-        def write(store: Store) -> str:
+        def work() -> Generator[None, None, str]:
             from clarus_desktop.store.exchange import write_manifest
 
-            manifest = write_manifest(store, exam, path, reviewer)
+            yield
+            manifest = write_manifest(journal.store(), exam, path, reviewer)
             told = f"“{path.name}” was written with {count(manifest.clips, 'clip')} reviewed by {reviewer}."
             if manifest.lost:
                 told += f" Left out, for they are not where they were: {', '.join(manifest.lost)}."
             return told
 
-        self._ask(write, self._written, self._not_written)
+        self._write(work, self._written)
 
     def _export_report(self, exam: Exam, path: Path) -> None:
-        view, page = self._view(), page_size()
-        hidden = {row.clip.sha256 for row in self._exam.rows if row.hidden}
+        view, page, journal = self._view(), page_size(), self._journal
         troubles = {row.clip.sha256: row.error for row in self._exam.rows if row.error}
 
-        def collect(store: Store) -> _Content:
-            return _content(store, exam, view, hidden)
+        def work() -> Generator[None, None, tuple[str, str, str]]:
+            yield
+            content = _content(journal.store(), exam, view)
+            export_exam(
+                exam,
+                content.snapshots,
+                path,
+                page,
+                reviews=content.reviews,
+                adjudications=content.adjudications,
+                troubles=troubles,
+            )
+            return f"“{path.name}” was written.", exam.id, view.reviewer
 
-        def collected(content: _Content) -> None:
-            def work() -> Generator[None, None, str]:
-                yield
-                export_exam(
-                    exam,
-                    content.snapshots,
-                    path,
-                    page,
-                    reviews=content.reviews,
-                    adjudications=content.adjudications,
-                    troubles=troubles,
-                )
-                return f"“{path.name}” was written."
+        self._write(work, self._report_written)
 
-            job = self._workers.job(work, "export", self._not_written, waited_for=True)
-            job.finished.connect(self._report_written)
-            job.setProperty("exam", exam.id)
-            job.start()
-
-        self._ask(collect, collected, self._not_written)
-
-    def _ask(
-        self, do: Callable[[Store], T], done: Callable[[T], None], failed: Callable[[Exception], None]
-    ) -> None:
+    def _write(self, work: Work, written: Callable[..., None]) -> None:
         """Once and no more, unlike a judgement: what fails is said, and holds nothing up."""
-        if self._journal.keeps:
-            self._journal.read(do, done, failed)
-        else:
-            failed(StoreError("This window keeps no reviews.", "Open the exam in the program's own window."))
+        job = self._workers.job(work, "export", self._failures.saying(FAILED), waited_for=True)
+        job.finished.connect(written)
+        job.ended.connect(self._ended)
+        self._window.set_busy_export(True)
+        job.start()
 
     @Slot(object)
-    def _report_written(self, told: str) -> None:
-        exam, reviewer = str(self.sender().property("exam")), self._view().reviewer
+    def _report_written(self, result: tuple[str, str, str]) -> None:
+        told, exam, reviewer = result
         if not self._journal.read_only:
             self._journal.submit(
                 lambda store: store.note(Action.EXPORT, reviewer, "Export the report of the exam", exam=exam),
                 lambda _: None,
+                is_asked_for=False,
             )
         self._written(told)
 
+    @Slot(object)
     def _written(self, told: str) -> None:
-        self._window.set_busy_export(False)
         self._window.show_notice(told)
 
-    @Slot(object)
-    def _not_written(self, error: Exception) -> None:
+    @Slot()
+    def _ended(self) -> None:
         self._window.set_busy_export(False)
-        self._failures.say(FAILED, error)
 
     # Taking in
 
@@ -180,47 +178,32 @@ class ExamFiles(QObject):
         if self._journal.read_only:
             self._failures.say(NOT_IMPORTED, StoreReadOnlyError(self._journal.read_only))
             return
-        file = Path(path)
+        file, reviewer, journal = Path(path), self._view().reviewer, self._journal
 
-        def work() -> Generator[None, None, ExamFile]:
-            from clarus_desktop.store.exchange import read_exam_file
+        def work() -> Generator[None, None, Imported]:
+            from clarus_desktop.store.exchange import import_exam, read_exam_file
 
             yield
-            return read_exam_file(file)
+            return import_exam(journal.store(), read_exam_file(file), reviewer)
 
-        job = self._workers.job(work, "import", self._failures.saying(NOT_IMPORTED))
-        job.finished.connect(self._checked)
+        job = self._workers.job(work, "import", self._failures.saying(NOT_IMPORTED), waited_for=True)
+        job.finished.connect(self._taken_in)
         job.start()
 
     @Slot(object)
-    def _checked(self, data: ExamFile) -> None:
-        reviewer = self._view().reviewer
-
-        def write(store: Store) -> Imported:
-            from clarus_desktop.store.exchange import import_exam
-
-            return import_exam(store, data, reviewer)
-
-        def done(imported: Imported) -> None:
-            self.imported.emit(imported.exam.id)
-            self._window.show_notice(str(imported))
-
-        self._ask(write, done, self._failures.saying(NOT_IMPORTED))
+    def _taken_in(self, imported: Imported) -> None:
+        self.imported.emit(imported.exam.id)
+        self._window.show_notice(str(imported))
 
 
-def _content(store: Store, exam: Exam, view: View, hidden: set[str]) -> _Content:
-    """``hidden``: clips of which this reviewer may see nothing that others or the model say."""
+def _content(store: Store, exam: Exam, view: View) -> _Content:
     content = _Content({}, {}, {})
     for clip in exam.clips:
         sha256 = clip.sha256
-        reviews, settled = store.reviews(sha256), store.adjudication(sha256)
-        if sha256 in hidden:
-            content.reviews[sha256] = {name: said for name, said in reviews.items() if name == view.reviewer}
-            continue
-        snapshot = analysed(store, sha256, view)
+        snapshot, settled = analysed(store, sha256, view), store.adjudication(sha256)
         if snapshot is not None:
             content.snapshots[sha256] = snapshot
         if settled is not None:
             content.adjudications[sha256] = settled
-        content.reviews[sha256] = reviews
+        content.reviews[sha256] = store.reviews(sha256)
     return content

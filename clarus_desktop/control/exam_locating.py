@@ -96,5 +96,5 @@ class ExamLocating(QObject):
                 for clip in clips:
                     store.saw(clip.sha256, paths[clip.sha256], clip.size)
 
-        self._journal.submit(write, lambda _: None)
+        self._journal.submit(write, lambda _: None, is_asked_for=False)
         self._exam.request(lambda exam: exams.with_paths(exam, paths), f"Find {count(len(paths), 'clip')}")

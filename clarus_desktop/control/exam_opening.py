@@ -85,7 +85,11 @@ class ExamOpening(QObject):
             exam = store.exam(identity)
             return None if exam is None else _Found(exam, exam, _places(store, exam))
 
-        self._ask(question, self._take_stored, "The exam was not opened")
+        def failed(error: Exception) -> None:
+            self._failures.say("The exam was not opened", error)
+            self._go_back()
+
+        self._ask(question, self._take_stored, failed)
 
     @Slot()
     def close(self) -> None:
@@ -107,21 +111,28 @@ class ExamOpening(QObject):
         def done(found: _Found | None) -> None:
             if found is not None:
                 self._take_folder(folder, found)
+                self._keep(folder, found)
+
+        def failed(_error: Exception) -> None:  # which is said by who asks for its clips
+            self._take_folder(folder, _Found(exams.exam_of(folder, None), None, {}))
+            self._unkept = str(folder.path)
 
         if not self._journal.keeps:
             done(_Found(exams.exam_of(folder, None), None, {}))
         else:
-            self._ask(question, done, f"“{folder.path.name}” was not opened")
+            self._ask(question, done, failed)
 
     def _take_folder(self, folder: Folder, found: _Found) -> None:
-        failed = [filled_in(Row(exams.unread(each.path)), each) for each in folder.failed]
-        self._load(found.exam, failed)
-        self._keep(folder, found)
-        told = oddities(folder)
+        unread = [filled_in(Row(exams.unread(each.path)), each) for each in folder.failed]
+        self._load(found.exam, unread)
+        here, taken = {clip.sha256 for clip in folder.clips}, {clip.path for clip in folder.clips}
+        elsewhere = [clip for clip in found.exam.clips if clip.sha256 not in here]
+        replaced = [clip.name for clip in elsewhere if clip.path in taken]
+        # Where another clip lies now is no place to look for the one before.
+        elsewhere = [replace(clip, path="") if clip.path in taken else clip for clip in elsewhere]
+        told = f"{_replaced(replaced)} {oddities(folder)}".strip()
         if told:
             self._window.show_notice(told)
-        here = {clip.sha256 for clip in folder.clips}
-        elsewhere = [clip for clip in found.exam.clips if clip.sha256 not in here]
         self._locating.look_for(elsewhere, [folder.path, folder.path.parent], found.places)
 
     def _keep(self, folder: Folder, found: _Found) -> None:
@@ -155,7 +166,7 @@ class ExamOpening(QObject):
             return
         exam, folder = found.exam, Path(found.exam.folder)
         if not self._journal.read_only:
-            self._journal.submit(lambda store: store.opened(exam.id), _nothing)
+            self._journal.submit(lambda store: store.opened(exam.id), _nothing, is_asked_for=False)
         self._load(exam)
         # The exam of a colleague's file has no folder; its clips are where they were seen, if anywhere.
         folders = [folder, folder.parent] if exam.folder else []
@@ -165,7 +176,7 @@ class ExamOpening(QObject):
         self,
         question: Callable[[Store], _Found | None],
         done: Callable[[_Found | None], None],
-        title: str,
+        failed: Callable[[Exception], None],
     ) -> None:
         """Ask the store for an exam, unless another is asked for before it answers."""
         self._asked += 1
@@ -176,12 +187,11 @@ class ExamOpening(QObject):
                 self._reading.stop()
                 done(found)
 
-        def failed(error: Exception) -> None:
+        def refused(error: Exception) -> None:
             if asked == self._asked:
-                self._failures.say(title, error)
-                self._go_back()
+                failed(error)
 
-        self._journal.read(question, answered, failed)
+        self._journal.read(question, answered, refused)
 
     @Slot()
     def _go_back(self) -> None:
@@ -203,6 +213,13 @@ class ExamOpening(QObject):
 
 def _places(store: Store, exam: Exam) -> dict[str, Sequence[str]]:
     return {clip.sha256: store.places(clip.sha256) for clip in exam.clips}
+
+
+def _replaced(names: Sequence[str]) -> str:
+    """That files hold other clips than before, in sentences; empty: none does."""
+    listed = ", ".join(f"“{name}”" for name in names)
+    told = "Not the clip it was, but a new one without findings:"
+    return f"{told} {listed}. What was said of the one before is kept." if names else ""
 
 
 def _nothing(_result: object) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Slot
 from clarus_desktop.control.failures import Failures, sentence
 from clarus_desktop.control.workers import Workers
 from clarus_desktop.core.clip import Image
+from clarus_desktop.core.errors import ClipChangedError
 from clarus_desktop.exam_session import ExamSession
 from clarus_desktop.jobs import Job
 
@@ -41,12 +42,10 @@ class ExamPictures(QObject):
             if not row.lost and not row.error and self._exam.picture(row.clip.sha256) is None
         ]
 
-        def work() -> Generator[Drawn, None, None]:
-            from clarus_desktop.media import thumbnail
-
+        def work() -> Generator[Drawn | None, None, None]:
             for sha256, path in wanted:
                 try:
-                    yield sha256, thumbnail(path)
+                    yield sha256, (yield from _picture(sha256, path))
                 except Exception as error:  # whatever one clip does, the others are drawn
                     yield sha256, error
 
@@ -55,10 +54,24 @@ class ExamPictures(QObject):
         self._job.start()
 
     @Slot(object)
-    def _drawn(self, drawn: Drawn) -> None:
+    def _drawn(self, drawn: Drawn | None) -> None:
+        if drawn is None:
+            return
         sha256, picture = drawn
         row = self._exam.row(sha256)
         if not isinstance(picture, Exception):
             self._exam.set_picture(sha256, picture)
         elif row is not None:
             self._exam.set_row(replace(row, error=sentence(picture)))
+
+
+def _picture(sha256: str, path: Path) -> Generator[None, None, Image]:
+    """Of this clip and no other: it is shown beside what was said of it."""
+    from clarus_desktop.media import identify, thumbnail
+
+    if (yield from identify(path)) != sha256:
+        raise ClipChangedError(
+            f"“{path.name}” is not the clip of the exam any more: its content has changed.",
+            "Open the exam's folder again.",
+        )
+    return thumbnail(path)

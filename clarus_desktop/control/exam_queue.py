@@ -17,7 +17,7 @@ from clarus_desktop.control.journal import Journal
 from clarus_desktop.control.models import Chosen, Models
 from clarus_desktop.control.workers import Workers
 from clarus_desktop.core.clip import ClipInfo
-from clarus_desktop.core.errors import ClipChangedError, DeviceError, ModelError
+from clarus_desktop.core.errors import ClipChangedError, ClipNotFoundError, DeviceError, ModelError
 from clarus_desktop.core.exams import ExamClip
 from clarus_desktop.core.snapshot import Snapshot
 from clarus_desktop.exam_session import ExamSession, Queue, Row
@@ -190,7 +190,9 @@ class ExamQueue(QObject):
         if row is not None:
             self._exam.set_row(replace(row, verdicts=snapshot.verdicts))
         if not self._journal.read_only:
-            self._journal.submit(lambda store: store.keep(snapshot), lambda _: self.kept.emit(sha256))
+            self._journal.submit(
+                lambda store: store.keep(snapshot), lambda _: self.kept.emit(sha256), is_asked_for=False
+            )
         self._stop_clip()
         self._count()
 
@@ -203,7 +205,9 @@ class ExamQueue(QObject):
             self.cancel()
             self._failures.say("The exam can't be analysed", error)
             return
-        if row is not None:
+        if row is not None and isinstance(error, ClipNotFoundError):
+            self._exam.set_row(replace(row, lost=True))
+        elif row is not None:
             self._exam.set_row(replace(row, error=sentence(error)))
         self._stop_clip()
         self._count()

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 STEPS = 100
 """In which progress is shown, however many clips there are."""
+NAMED = 3
+"""Files that can't be read and are named; more are counted."""
 
 
 class ExamReading(QObject):
@@ -136,7 +138,11 @@ def oddities(folder: Folder) -> str:
         names = ", ".join(f"“{name}”" for name in folder.repeated)
         told.append(f"The same clip is listed once only: {names} left out.")
     if folder.failed:
-        told.append(f"{count(len(folder.failed), 'file')} can't be read.")
+        names = ", ".join(f"“{found.path.name}”" for found in folder.failed[:NAMED])
+        more = (
+            f" and {count(len(folder.failed) - NAMED, 'further file')}" if len(folder.failed) > NAMED else ""
+        )
+        told.append(f"{names}{more} can't be read.")
     places = len({Path(clip.path).parent for clip in folder.clips})
     if places > 1:
         told.append(f"The clips lie in {places} folders; an exam is meant to hold one patient's visit.")

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, QObject, Slot
+from PySide6.QtCore import QObject, Slot
 
 from clarus_desktop.control.exam_files import ExamFiles
 from clarus_desktop.control.exam_locating import ExamLocating
@@ -88,6 +89,8 @@ class Exams(QObject):
         page.adjudication_requested.connect(self.adjudicate)
         self._exam.change_requested.connect(self._save)
         self._session.clip_changed.connect(self._clip_changed)
+        self._clips.opened.connect(self._opened)
+        self._clips.missing.connect(self._missing)
         self.opening.loaded.connect(self.rows.refresh_all)
         self.opening.loaded.connect(self._clip_changed)
         self.opening.loaded.connect(self.list_recent)
@@ -172,9 +175,15 @@ class Exams(QObject):
         if clip is None:
             return
         self._learn(clip.info)
-        asked_for, self._asked_for = self._asked_for, ""
-        row = self._exam.row(asked_for)
-        if row is not None and asked_for not in (clip.info.sha256, row.clip.path):
+
+    @Slot(object)
+    def _opened(self, path: Path) -> None:
+        """A file was opened: is it still the clip it was asked for as?"""
+        clip, row = self._session.clip, self._exam.row(self._asked_for)
+        self._asked_for = ""
+        if clip is None or row is None or Path(row.clip.path) != path:
+            return  # another file: the one asked for could not be opened, or gave way to it
+        if row.clip.sha256 not in (clip.info.sha256, row.clip.path):
             error = ClipChangedError(
                 f"“{clip.info.name}” is not the clip of the exam any more: its content has changed.",
                 "Open the exam's folder again to add it.",
@@ -191,23 +200,27 @@ class Exams(QObject):
                 return exam
             return exam.with_clip(replace(clip, frames=info.frame_count, duration_s=info.duration_s))
 
-        if not self._journal.read_only:
+        if self._exam.changeable:
             self._exam.request(edit, f"Frames of {info.name}: {info.frame_count}")
+
+    @Slot(object)
+    def _missing(self, path: Path) -> None:
+        """A file is no longer where it was: its row says so, and offers to look for it."""
+        row = self._exam.row(self._asked_for)
+        if row is not None and Path(row.clip.path) == path:
+            self._exam.set_row(replace(row, lost=True))
 
     @Slot()
     def list_recent(self) -> None:
-        """Tell the page which exams were opened last."""
+        """Tell the window which exams were opened last."""
 
         def done(exams: tuple[Exam, ...]) -> None:
             listed = [(exam.id, exam.name, _date(exam.created)) for exam in exams[:RECENT]]
-            self._window.exam_page.set_exams(listed)
+            self._window.set_exams(listed)
 
         self._journal.read(lambda store: store.exams(), done)
 
 
 def _date(time: datetime) -> str:
-    """As dates are written where this machine is."""
-    local = time.astimezone()
-    return QLocale.system().toString(
-        QDate(local.year, local.month, local.day), QLocale.FormatType.ShortFormat
-    )
+    """Here, written so that no two countries read it differently."""
+    return f"{time.astimezone():%Y-%m-%d}"

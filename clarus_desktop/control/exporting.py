@@ -76,7 +76,9 @@ class Exporting(QObject):
         if not self._journal.read_only:
             text = f"Export “{path.name}”"
             self._journal.submit(
-                lambda store: store.note(Action.EXPORT, reviewer, text, clip=clip), lambda _event: None
+                lambda store: store.note(Action.EXPORT, reviewer, text, clip=clip),
+                lambda _event: None,
+                is_asked_for=False,
             )
 
     @Slot()

@@ -30,8 +30,8 @@ T = TypeVar("T")
 Failed = Callable[[Exception], None]
 
 RETRY_MS = 2000
-SHUT_DOWN_S = 20.0
-"""How long a closing window waits for a write that is under way."""
+FLUSH_S = 5.0
+"""How long a window that wants to close waits for a write that is under way, before it says so."""
 
 MENDABLE = (StoreError, MemoryError)
 """What may succeed when it is tried again. Anything else means that the write itself is wrong."""
@@ -44,6 +44,7 @@ class _Task:
     do: Callable[[Store], Any]
     done: Callable[[Any], None]
     failed: Failed
+    is_asked_for: bool = True
     is_done: bool = False
     """Set by whoever did it; a write is on disk then, whether or not that was acknowledged yet."""
     result: Any = None
@@ -101,11 +102,21 @@ class Journal(QObject):
 
     @property
     def pending(self) -> int:
-        """Writes asked for and not acknowledged."""
+        """Writes not acknowledged."""
         return len(self._writes)
 
+    @property
+    def unsaved(self) -> bool:
+        """Something that the user did is not acknowledged."""
+        return any(task.is_asked_for for task in self._writes)
+
     def submit(
-        self, write: Callable[[Store], T], done: Callable[[T], None], failed: Failed | None = None
+        self,
+        write: Callable[[Store], T],
+        done: Callable[[T], None],
+        failed: Failed | None = None,
+        *,
+        is_asked_for: bool = True,
     ) -> None:
         """Write, once everything asked for before is written.
 
@@ -113,11 +124,12 @@ class Journal(QObject):
             write: called in a worker; whole or not at all, for it may be called again.
             done: is given what ``write`` returned, once it is on disk; None where nothing is kept.
             failed: is given the error of a write that no trying again can mend; it is given up then.
+            is_asked_for: False for what the program notes by itself, and which nobody misses if it is lost.
         """
         if not self.keeps:
             done(None)  # type: ignore[arg-type]
             return
-        self._writes.append(_Task(write, done, failed or _log))
+        self._writes.append(_Task(write, done, failed or _log, is_asked_for))
         self.pending_changed.emit()
         self._go_on()
 
@@ -150,9 +162,22 @@ class Journal(QObject):
             self._store = None
         self._go_on()
 
+    def store(self) -> Store:
+        """The open store, for a worker that is waited for when the window closes.
+
+        Raises:
+            StoreError: there is none.
+        """
+        store = self._store
+        if store is None:
+            reason = self._trouble or "This window keeps no reviews."
+            raise StoreError(reason, "Open the exam in the program's own window." if not self.keeps else "")
+        return store
+
     def flush(self) -> bool:
         """Write all that is pending before this returns; True when it is done. It is acknowledged as ever."""
-        if self._job is not None and not self._job.wait(SHUT_DOWN_S):
+        if self._job is not None and not self._job.wait(FLUSH_S):
+            self._wait_with(StoreError("Reviews can't be saved: the disk does not answer.", "Wait a little."))
             return False
         try:
             for task in self._writes:
@@ -161,6 +186,9 @@ class Journal(QObject):
             log.warning("the last writes failed: %s", describe(error))
             self._wait_with(error)
             return False
+        if self._writes:
+            self._blocked = False
+            self._set_trouble("")
         return True
 
     def shut_down(self) -> bool:
@@ -183,6 +211,8 @@ class Journal(QObject):
             return
         if self._store is None:
             self._begin(None)
+        elif self._writes and self._writes[0].is_done:  # by flush: told before an answer can hold it
+            self._begin(self._writes[0])
         elif self._questions:
             self._begin(self._questions[0])
         elif self._writes and not self._blocked:
@@ -200,7 +230,7 @@ class Journal(QObject):
             return task.run(store)
 
         self._task = task
-        self._job = self._workers.job(work, "journal", self._failed, waited_for=True)
+        self._job = self._workers.job(work, "journal", self._failed)
         self._job.finished.connect(self._finished)
         self._job.start()
 

@@ -13,6 +13,7 @@ from clarus_desktop.control.failures import Failures
 from clarus_desktop.control.memory import Memory
 from clarus_desktop.control.workers import Workers
 from clarus_desktop.core.clip import Clip
+from clarus_desktop.core.errors import ClipNotFoundError
 from clarus_desktop.jobs import Job
 from clarus_desktop.session import ReviewSession
 
@@ -26,6 +27,8 @@ class Opening(QObject):
 
     opened = Signal(object)
     """Path of the clip that the session has just taken over."""
+    missing = Signal(object)
+    """Path of a clip that is not there."""
 
     def __init__(
         self,
@@ -64,13 +67,18 @@ class Opening(QObject):
     def _open(self, path: Path, *, remember: bool) -> None:
         self.cancel()
 
+        def failed(error: Exception) -> None:
+            self._failures.say(f"“{path.name}” was not opened", error)
+            if isinstance(error, ClipNotFoundError):
+                self.missing.emit(path)
+
         def opening() -> Generator[OpenProgress, None, tuple[Path, Clip, bool]]:
             from clarus_desktop.media import opening as open_steps
 
             clip = yield from open_steps(path)
             return path, clip, remember
 
-        job = self._workers.job(opening, "open", self._failures.saying(f"“{path.name}” was not opened"))
+        job = self._workers.job(opening, "open", failed)
         job.setProperty("clip_name", path.name)
         job.progressed.connect(self._progressed)
         job.finished.connect(self._finished)

@@ -109,6 +109,7 @@ class Reviewing(QObject):
             return
         self._memory.remember(self._memory.settings.with_reviewer(name))
         self._reviewer_is_new = bool(self._judging.clip)
+        self._judging.await_review()
         self.reviewer_changed.emit(name)
         self.reload()
 
@@ -150,7 +151,9 @@ class Reviewing(QObject):
     def _note_place(self, clip: str, path: Path) -> None:
         """By its place a clip is found again; a store that can't be written does without."""
         if self._journal.keeps and not self._journal.read_only and not self._unread:
-            self._journal.submit(lambda store: store.saw(clip, path, path.stat().st_size), _nothing)
+            self._journal.submit(
+                lambda store: store.saw(clip, path, path.stat().st_size), _nothing, is_asked_for=False
+            )
 
     @Slot(object)
     def _save(self, change: Change) -> None:
@@ -194,7 +197,7 @@ class Reviewing(QObject):
     @Slot()
     def _tell_unsaved(self) -> None:
         """What was asked for while nothing can be written is lost if the window closes."""
-        waiting = self._journal.pending and self._journal.trouble
+        waiting = self._journal.unsaved and self._journal.trouble
         self._window.set_unsaved(
             f"What you did last is not saved. {self._journal.trouble}" if waiting else ""
         )

@@ -95,7 +95,7 @@ class Showing(QObject):
             if identity is not None and self._session.judging.clip == clip:
                 self._list(clip, identity)
 
-        self._journal.submit(lambda store: store.keep(snapshot), done)
+        self._journal.submit(lambda store: store.keep(snapshot), done, is_asked_for=False)
 
     @Slot()
     def retune(self) -> None:

@@ -6,7 +6,7 @@ import logging
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal, Slot
 
 from clarus_desktop.core.clip import Clip
 from clarus_desktop.jobs import Job, Work
@@ -46,7 +46,7 @@ class Workers(QObject):
             name: of its thread.
             failed: is given the exception the work raised.
             reads: a clip whose frames it reads, which stays open until then.
-            waited_for: when the window closes it is not cancelled but finished first.
+            waited_for: when the window closes it is not cancelled but finished, and told, first.
         """
         job = Job(work, name, self)
         job.failed.connect(failed)
@@ -68,6 +68,8 @@ class Workers(QObject):
             job.cancel()
         deadline = time.monotonic() + SHUT_DOWN_S
         stopped = [job.wait(max(deadline - time.monotonic(), 0.0)) for job in self._jobs]
+        for job in tuple(self._waited_for):
+            QCoreApplication.sendPostedEvents(job, QEvent.Type.MetaCall.value)  # what it has to tell
         if all(stopped):
             self._reads.clear()
             self._close_retired()

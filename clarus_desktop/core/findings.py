@@ -77,11 +77,12 @@ def judged(segment: Segment, findings: Iterable[Finding]) -> bool:
 
 
 def answer(segment: Segment, findings: Iterable[Finding]) -> Finding | None:
-    """The finding that speaks for a segment: the one that shares most frames with it, if it is judged."""
+    """The finding that speaks for a segment, if it is judged: the one that shares most frames with it; of
+    equals the one that begins, or else ends, first."""
     touching = [finding for finding in findings if overlap(segment, finding.span)]
     if not touching or not judged(segment, touching):
         return None
-    return max(touching, key=lambda finding: (overlap(segment, finding.span), -finding.span.first))
+    return min(touching, key=lambda each: (-overlap(segment, each.span), each.span, each.id))
 
 
 def overlap(one: Segment, other: Segment) -> int:

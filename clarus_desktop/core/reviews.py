@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from clarus_desktop.core.errors import ClarusError
 from clarus_desktop.core.findings import Finding
 from clarus_desktop.core.flags import Segment
 from clarus_desktop.core.opinions import Opinion
@@ -68,8 +69,14 @@ class Change:
         return f"{whose} “{self.after}”"
 
 
-class ChangeConflictError(ValueError):
+class ChangeConflictError(ClarusError):
     """What a change says stood there before is not what stands there."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The step was not taken: what it was to change has changed meanwhile.",
+            "Look at it again, and repeat the step if it is still wanted.",
+        )
 
 
 def apply(review: Review, change: Change) -> Review:
@@ -125,20 +132,20 @@ def _title(text: str) -> str:
 
 def _expect(found: object, expected: object) -> None:
     if found != expected:
-        raise ChangeConflictError("the review holds something else than the change begins with")
+        raise ChangeConflictError
 
 
 def _finding(value: Finding | Opinion | None) -> Finding | None:
     if isinstance(value, Opinion):
-        raise ChangeConflictError("an opinion stands where a finding should")
+        raise ChangeConflictError
     return value
 
 
 def _opinion(value: Finding | Opinion | None) -> Opinion | None:
     if isinstance(value, Finding):
-        raise ChangeConflictError("a finding stands where an opinion should")
+        raise ChangeConflictError
     return value
 
 
 def _nothing() -> Finding:
-    raise ChangeConflictError("a change from nothing to nothing")
+    raise ChangeConflictError

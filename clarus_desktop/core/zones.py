@@ -68,6 +68,12 @@ def _both_sides(rows: Sequence[tuple[str, str, View, float, float, float, float]
 
 _UPPER, _LOWER = 0.10, 0.48
 _TALL = 0.36
+_FRONT_AND_SIDE = (
+    ("1", "anterior upper", View.FRONT, 0.20, _UPPER, 0.28, _TALL),
+    ("2", "anterior lower", View.FRONT, 0.20, _LOWER, 0.28, _TALL),
+    ("3", "lateral upper", View.FRONT, 0.00, _UPPER, 0.18, _TALL),
+    ("4", "lateral lower", View.FRONT, 0.00, _LOWER, 0.18, _TALL),
+)
 
 ZONES: dict[Protocol, tuple[Zone, ...]] = {
     Protocol.BLUE6: _both_sides(
@@ -77,20 +83,10 @@ ZONES: dict[Protocol, tuple[Zone, ...]] = {
             ("3", "PLAPS point", View.FRONT, 0.00, _LOWER, 0.18, _TALL),
         ]
     ),
-    Protocol.ZONES8: _both_sides(
-        [
-            ("1", "anterior upper", View.FRONT, 0.20, _UPPER, 0.28, _TALL),
-            ("2", "anterior lower", View.FRONT, 0.20, _LOWER, 0.28, _TALL),
-            ("3", "lateral upper", View.FRONT, 0.00, _UPPER, 0.18, _TALL),
-            ("4", "lateral lower", View.FRONT, 0.00, _LOWER, 0.18, _TALL),
-        ]
-    ),
+    Protocol.ZONES8: _both_sides(_FRONT_AND_SIDE),
     Protocol.ZONES12: _both_sides(
         [
-            ("1", "anterior upper", View.FRONT, 0.20, _UPPER, 0.28, _TALL),
-            ("2", "anterior lower", View.FRONT, 0.20, _LOWER, 0.28, _TALL),
-            ("3", "lateral upper", View.FRONT, 0.00, _UPPER, 0.18, _TALL),
-            ("4", "lateral lower", View.FRONT, 0.00, _LOWER, 0.18, _TALL),
+            *_FRONT_AND_SIDE,
             ("5", "posterior upper", View.BACK, 0.12, _UPPER, 0.34, _TALL),
             ("6", "posterior lower", View.BACK, 0.12, _LOWER, 0.34, _TALL),
         ]

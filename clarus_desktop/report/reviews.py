@@ -56,7 +56,7 @@ def spoken(reviews: Mapping[str, Review]) -> dict[str, Review]:
     return {name: review for name, review in reviews.items() if review != Review()}
 
 
-def settled(snapshot: Snapshot) -> dict[TrackKind, Verdict]:
+def final_verdicts(snapshot: Snapshot) -> dict[TrackKind, Verdict]:
     """The model's verdicts that no frame still to be analysed can turn; with these reviewers may disagree."""
     return {
         kind: verdict for kind, verdict in snapshot.verdicts.items() if verdict.positive or snapshot.complete
@@ -84,7 +84,7 @@ def _block(snapshot: Snapshot, name: str, review: Review) -> ReviewBlock:
     return ReviewBlock(
         reviewer=wording.name(name),
         lines=(*_verdicts(review), ("Judged", _progress(rows))),
-        disagreements=disagreements(verdict, settled(snapshot)) if verdict else (),
+        disagreements=disagreements(verdict, final_verdicts(snapshot)) if verdict else (),
         findings=tuple(_row(snapshot, finding, finding.id in below) for finding in told),
     )
 

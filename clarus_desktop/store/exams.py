@@ -42,7 +42,7 @@ def save(
     connection: sqlite3.Connection, before: Exam | None, after: Exam, reviewer: str, text: str, action: Action
 ) -> Event:
     if read(connection, after.id) != before:
-        raise ChangeConflictError("the stored exam is not the one the change begins with")
+        raise ChangeConflictError
     plain = plain_exam(after)
     connection.execute(
         "INSERT INTO exams (id, body, opened) "

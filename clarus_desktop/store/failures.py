@@ -39,7 +39,7 @@ def told(what: str) -> Iterator[None]:
     """Turn what SQLite or the system raises inside into a :class:`StoreError` that begins with ``what``."""
     try:
         yield
-    except (sqlite3.Error, OSError, UnicodeEncodeError) as error:
+    except (sqlite3.Error, OSError, UnicodeError) as error:
         raise failure(what, error) from error
 
 

@@ -39,7 +39,7 @@ def use_keys(actions: Mapping[str, QAction], chosen: Mapping[str, Sequence[str]]
 def tool_tip(tip: str, action: QAction) -> str:
     """A phrase and the action's shortcut, as the system writes it."""
     key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    return f"{plain(tip)} ({plain(key)})" if key else plain(tip)
+    return plain(f"{tip} ({key})" if key else tip)
 
 
 def dress_icons(actions: Mapping[str, QAction], resources: Path, palette: QPalette) -> None:

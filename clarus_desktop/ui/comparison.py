@@ -29,6 +29,7 @@ from clarus_desktop.ui.fields import Text, muted
 FEW = 30
 """Below this many clips, kappa is said to be rough."""
 HASH = Qt.ItemDataRole.UserRole
+HIDDEN_TIP = "Blind mode: what others say is hidden until you have given your verdict."
 
 
 def agreement_text(found: Agreement) -> str:
@@ -80,12 +81,14 @@ class ComparisonDialog(QDialog):
     def refresh(self) -> None:
         """Show the exam's verdicts as they are now; the clip at hand stays chosen."""
         first, second = self.names
-        both = [row for row in self._exam.rows if first in row.opinions and second in row.opinions]
+        hidden = sum(row.hidden and bool(row.opinions) for row in self._exam.rows)
+        both = [row for row in self._exam.rows if not row.hidden and {first, second} <= row.opinions.keys()]
         if first == second:
             self.text.setText("Choose two different reviewers.")
         else:
             pairs = [(row.opinions[first].answer, row.opinions[second].answer) for row in both]
-            self.text.setText(agreement_text(agreement(pairs)))
+            left_out = f" {count(hidden, 'clip')} hidden until you have judged." if hidden else ""
+            self.text.setText(agreement_text(agreement(pairs)) + left_out)
         rows = [row for row in self._exam.rows if not self.only_differing.isChecked() or self._differs(row)]
         self._fill(rows)
         self._show_choice()
@@ -177,8 +180,12 @@ class ComparisonDialog(QDialog):
         table.blockSignals(False)
 
     def _cells(self, row: Row) -> tuple[tuple[str, str], ...]:
-        """Text and note of each column."""
+        """Text and note of each column; in blind mode nobody is to be swayed by colleagues either."""
         first, second = self.names
+        if row.hidden:
+            unseen = (say.HIDDEN, HIDDEN_TIP) if row.opinions else (words.UNKNOWN, "")
+            clip = ((row.clip.zone or words.UNKNOWN, ""), (row.clip.name, ""))
+            return (*clip, unseen, unseen, unseen, (say.model_text(row), ""), unseen)
         agree = words.UNKNOWN
         if first in row.opinions and second in row.opinions:
             agree = "≠ no" if self._differs(row) else "yes"
@@ -194,7 +201,7 @@ class ComparisonDialog(QDialog):
         )
 
     def _differs(self, row: Row) -> bool:
-        first, second = (row.opinions.get(name) for name in self.names)
+        first, second = (None if row.hidden else row.opinions.get(name) for name in self.names)
         return first is not None and second is not None and first.answer is not second.answer
 
     def _chosen(self) -> Row | None:
@@ -202,7 +209,11 @@ class ComparisonDialog(QDialog):
         return self._exam.row(items[0].data(HASH)) if items else None
 
     def _show_choice(self) -> None:
-        self.settling.show_clip(self._chosen(), self._reason())
+        row = self._chosen()
+        if row is not None and row.hidden:
+            self.settling.show_clip(None, HIDDEN_TIP)
+        else:
+            self.settling.show_clip(row, self._reason())
 
     def _reason(self) -> str:
         """Why the one who reviews now can't settle; empty if they can."""

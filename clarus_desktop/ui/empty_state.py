@@ -6,19 +6,21 @@ from pathlib import PurePath
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QIcon, QKeySequence
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from clarus_desktop.ui import words
 from clarus_desktop.ui.fields import Text, muted
+from clarus_desktop.ui.recent_list import Recent, RecentList, recent_exams
 
 RECENT_SHOWN = 5
 
 
 class EmptyState(QWidget):
-    """A friendly way in: drop, open, the demo clip, recent files."""
+    """A friendly way in: drop, open, the demo clip, recent clips and exams."""
 
     chosen = Signal(str)
-    """A recent file."""
+    """A recent clip, by its path."""
+    exam_chosen = Signal(str)
+    """A recent exam, by its id."""
 
     def __init__(
         self, icon: QIcon, open_: QAction, folder: QAction, demo: QAction, parent: QWidget | None = None
@@ -31,20 +33,24 @@ class EmptyState(QWidget):
         self._buttons = {action: self._button(action) for action in (open_, folder, demo)}
         self.open, self.folder, self.demo = self._buttons.values()
         self._open = open_
-        self._recent = QVBoxLayout()
-        self._recent.setSpacing(2)
-        self._recent_title = muted("Recent files")
+        self.clips, self.exams = RecentList("Recent clips"), RecentList("Recent exams")
+        self.clips.chosen.connect(self.chosen)
+        self.exams.chosen.connect(self.exam_chosen)
+        recent = QHBoxLayout()
+        recent.setSpacing(40)
+        recent.addStretch(1)
+        for column_of in (self.clips, self.exams):
+            recent.addWidget(column_of, 0, Qt.AlignmentFlag.AlignTop)
+        recent.addStretch(1)
         column = QVBoxLayout(self)
         column.setSpacing(10)
         column.addStretch(3)
         for widget in (picture, self._hint, sub, *self._buttons.values()):
             column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(14)
-        column.addWidget(self._recent_title, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addLayout(self._recent)
+        column.addLayout(recent)
         column.addStretch(4)
         self.show_keys()
-        self.set_recent([])
 
     def show_keys(self) -> None:
         """Name the keys of the actions as they are now."""
@@ -54,26 +60,15 @@ class EmptyState(QWidget):
             button.setToolTip(action.toolTip())
 
     def set_recent(self, paths: list[str]) -> None:
-        """Newest first; the first few are shown."""
-        while self._recent.count():
-            item = self._recent.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        for path in paths[:RECENT_SHOWN]:
-            button = QPushButton(words.unmnemonic(PurePath(path).name))
-            button.setFlat(True)
-            button.setToolTip(words.plain(f"Open {path}"))
-            button.setAccessibleName(f"Open recent file {PurePath(path).name}")
-            button.setCursor(Qt.CursorShape.PointingHandCursor)
-            button.setProperty("path", path)
-            button.clicked.connect(self._choose)
-            self._recent.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
-        self._recent_title.setVisible(bool(paths))
+        """Of clips, newest first; the first few are shown."""
+        self.clips.show_entries(
+            Recent(path, name := PurePath(path).name, f"Open {path}", f"Open recent clip {name}")
+            for path in paths[:RECENT_SHOWN]
+        )
 
-    def _choose(self) -> None:
-        self.chosen.emit(self.sender().property("path"))
+    def set_exams(self, exams: list[tuple[str, str, str]]) -> None:
+        """Id, name and when it was made, the one opened last first; the first few are shown."""
+        self.exams.show_entries(recent_exams(exams[:RECENT_SHOWN]))
 
     def _button(self, action: QAction) -> QPushButton:
         button = QPushButton(action.text())

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from clarus_desktop.ui import words
 from clarus_desktop.ui.fields import Text, muted
+from clarus_desktop.ui.recent_list import RecentList, recent_exams
 
 SHOWN = 6
 
@@ -26,9 +26,8 @@ class ExamEmpty(QWidget):
         self.open.setMinimumSize(230, 34)
         self.open.setToolTip("Choose the folder that holds the clips of one visit (Ctrl+Shift+O)")
         self.open.clicked.connect(self.folder_wanted)
-        self._title = muted("Recent exams")
-        self._recent = QVBoxLayout()
-        self._recent.setSpacing(2)
+        self.recent = RecentList("Recent exams")
+        self.recent.chosen.connect(self.exam_requested)
         middle = Qt.AlignmentFlag.AlignHCenter
         column = QVBoxLayout(self)
         column.setSpacing(10)
@@ -36,27 +35,9 @@ class ExamEmpty(QWidget):
         for widget in (hint, sub, self.open):
             column.addWidget(widget, 0, middle)
         column.addSpacing(14)
-        column.addWidget(self._title, 0, middle)
-        column.addLayout(self._recent)
+        column.addWidget(self.recent, 0, middle)
         column.addStretch(4)
-        self.set_exams([])
 
     def set_exams(self, exams: list[tuple[str, str, str]]) -> None:
-        """Id, name and when it was opened last, latest first; the first few are shown."""
-        while (item := self._recent.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
-        for identity, name, when in exams[:SHOWN]:
-            button = QPushButton(words.unmnemonic(f"{name}, {when}" if when else name))
-            button.setFlat(True)
-            button.setCursor(Qt.CursorShape.PointingHandCursor)
-            button.setToolTip(words.plain(f"Go on with {name}"))
-            button.setAccessibleName(f"Open recent exam {name}")
-            button.setProperty("exam", identity)
-            button.clicked.connect(self._choose)
-            self._recent.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
-        self._title.setVisible(bool(exams))
-
-    def _choose(self) -> None:
-        self.exam_requested.emit(self.sender().property("exam"))
+        """Id, name and when it was made, the one opened last first; the first few are shown."""
+        self.recent.show_entries(recent_exams(exams[:SHOWN]))

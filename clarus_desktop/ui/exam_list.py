@@ -193,8 +193,7 @@ class ExamList(QWidget):
         return [row for row in rows if row is not None]
 
     def _set_zone(self, code: str) -> None:
-        for sha256 in self.chosen():
-            self._exam.set_zone(sha256, code or None)
+        self._exam.set_zones(self.chosen(), code or None)
 
     def _open(self) -> None:
         rows = self._chosen_rows()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from clarus_desktop.core.words import count
 from clarus_desktop.exam_session import ExamSession
+from clarus_desktop.ui.coalesce import Coalescer
 from clarus_desktop.ui.comparison import ComparisonDialog
 from clarus_desktop.ui.exam_empty import ExamEmpty
 from clarus_desktop.ui.exam_head import ExamHead
@@ -64,13 +65,14 @@ class ExamPage(QWidget):
         self.find_clips = QPushButton("Find clips…")
         self.find_clips.setToolTip("Look for the lost clips in another folder")
         self._assemble()
+        self._later = Coalescer(self._show_lost, self)
         self._connect()
-        self._refresh()
+        self._exam_changed()
 
     # What others ask
 
     def set_exams(self, exams: list[tuple[str, str, str]]) -> None:
-        """Recent exams, latest first: id, name and when each was opened last."""
+        """Recent exams, the one opened last first: id, name and when it was made."""
         self.empty.set_exams(exams)
 
     def neighbour(self, step: int) -> str:
@@ -156,13 +158,20 @@ class ExamPage(QWidget):
         self.clips.chosen_changed.connect(lambda: self.map.set_chosen(self.clips.chosen()))
         self.map.clips_chosen.connect(self.clips.choose)
         self.find_clips.clicked.connect(self.ask_lost)
-        for signal in (self._exam.exam_changed, self._exam.row_changed):
-            signal.connect(self._refresh)
+        self._exam.exam_changed.connect(self._exam_changed)
+        self._exam.row_changed.connect(self._later.schedule)
 
     # From the session
 
-    def _refresh(self) -> None:
-        self._stack.setCurrentIndex(0 if self._exam.exam is None else 1)
+    def _exam_changed(self) -> None:
+        place = 0 if self._exam.exam is None else 1
+        if place != self._stack.currentIndex():
+            self._stack.setCurrentIndex(place)
+            if self.isVisible():  # the button pressed has gone; Qt would give the keys to the exam's name
+                self.setFocus()
+        self._show_lost()
+
+    def _show_lost(self) -> None:
         lost = sum(row.lost for row in self._exam.rows)
         self.lost.setVisible(lost > 0)
         where = "is not where it was" if lost == 1 else "are not where they were"

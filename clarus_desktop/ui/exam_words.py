@@ -14,7 +14,7 @@ from clarus_desktop.ui.marks import FlagState
 HIDDEN = "hidden"
 HIDDEN_TIP = "Blind mode: the model's answer is hidden until you have given your verdict."
 LOST_TIP = "It is no longer where it was. “Find clips…” looks for it in another folder."
-MODEL = {FlagState.FLAGGED: "flagged", FlagState.BELOW: "not flagged", FlagState.UNKNOWN: "–"}
+MODEL = {FlagState.FLAGGED: "flagged", FlagState.BELOW: "not flagged", FlagState.UNKNOWN: words.UNKNOWN}
 GRAVITY = (FlagState.BELOW, FlagState.UNKNOWN, FlagState.FLAGGED)
 """What stands for several: as long as one is not analysed, they are not said to be unflagged."""
 WEIGHT = {Answer.ABSENT: 0, Answer.CANNOT_TELL: 1, Answer.PRESENT: 2}

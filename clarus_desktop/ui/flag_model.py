@@ -131,7 +131,7 @@ class FlagModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return ", ".join(whole_text(self.flag(index.row())))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return words.plain("\n".join(whole_text(self.flag(index.row())))).replace("\n", "<br>")
+            return words.plain("\n".join(whole_text(self.flag(index.row()))))
         return None
 
     def _forget_pictures(self) -> None:

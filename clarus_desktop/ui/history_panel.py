@@ -15,7 +15,9 @@ from clarus_desktop.ui import words
 Index = QModelIndex | QPersistentModelIndex
 COLUMNS = ("When", "Who", "What")
 OWN = frozenset({Action.FINDING, Action.OPINION, Action.BLIND_OPINION})
-"""What a reviewer did, and no model."""
+"""What a reviewer says of a clip."""
+EXAM = frozenset({Action.EXAM, Action.ZONE})
+"""What tells nothing of anybody's opinion."""
 NOTHING = "nothing"
 
 
@@ -53,7 +55,7 @@ class HistoryModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return texts[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return words.plain(details(event)).replace("\n", "<br>")
+            return words.plain(details(event))
         return None
 
 
@@ -105,7 +107,7 @@ class HistoryPanel(QWidget):
         def allowed(event: Event) -> bool:
             own = event.reviewer == judging.reviewer
             if judging.hidden:
-                return own and event.action in OWN
+                return event.action in EXAM or (own and event.action in OWN)
             said = event.action in (*OWN, Action.ADJUDICATION)
             return own or not said or judging.review.verdict is not None
 

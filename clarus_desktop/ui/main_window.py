@@ -153,6 +153,11 @@ class MainWindow(WindowParts):
         self.empty.set_recent(paths)
         self.recent.set_paths(paths)
 
+    def set_exams(self, exams: list[tuple[str, str, str]]) -> None:
+        """Recent exams, the one opened last first: id, name and when it was made."""
+        self.empty.set_exams(exams)
+        self.exam_page.set_exams(exams)
+
     def set_folder(self, folder: str) -> None:
         """Where file dialogs begin."""
         self._folder = folder
@@ -266,6 +271,7 @@ class MainWindow(WindowParts):
         self.commands["history"].toggled.connect(self.history_wanted)
         self.recent.chosen.connect(self.open_requested)
         self.empty.chosen.connect(self.open_requested)
+        self.empty.exam_chosen.connect(self.exam_page.exam_requested)
         self.drop_target.dropped.connect(self.open_requested)
         self.model.model_requested.connect(self.model_requested)
         self.model.device_requested.connect(self.device_requested)

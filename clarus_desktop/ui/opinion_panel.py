@@ -87,6 +87,7 @@ class OpinionPanel(QWidget):
         self.take_back.setToolTip("Take your verdict back; one given blind stays")
         self.take_back.setAccessibleName("Take your verdict back")
         self.take_back.clicked.connect(self._take_back)
+        self.setFocusProxy(self.answers.buttons[Answer.PRESENT])
         self.blind, self.others, self.disagreement = (muted(wrap=True) for _ in range(3))
         self.disagreement.setForegroundRole(self.palette().ColorRole.Text)
 
@@ -183,6 +184,7 @@ class OpinionPanel(QWidget):
 
     def _give(self) -> None:
         if self._draft is not None:
+            self.answers.buttons[self._draft.answer].setFocus()  # this button goes, and the keys would stray
             self.given.emit(replace(self._draft, note=self.note.note))
 
     def _take_back(self) -> None:

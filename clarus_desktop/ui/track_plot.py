@@ -93,7 +93,7 @@ class TrackPlot(QWidget):
             angle=0,
             movable=True,
             label="{value:.3f}",
-            labelOpts={"position": 0.03, "anchors": [(0, 1), (0, 0)]},
+            labelOpts={"position": 0.03, "anchors": [(0, 0), (0, 1)]},  # on the side with more room
         )
         self._line.setCursor(Qt.CursorShape.SizeVerCursor)
         self._line.setZValue(20)

@@ -54,8 +54,14 @@ def clips(number: int) -> str:
 
 
 def plain(text: str) -> str:
-    """For tool tips, which Qt would otherwise take for HTML when they look like it."""
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    """A whole tool tip that shows ``text`` as it is.
+
+    Qt takes what looks like HTML for HTML, and shows entities as typed where it does not.
+    """
+    if not {"<", "&"} & set(text):
+        return text
+    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return f"<qt>{escaped}</qt>".replace("\n", "<br>")
 
 
 def unmnemonic(text: str) -> str:

@@ -96,8 +96,7 @@ class ZoneMap(ZonePicture):
         zone = self.zone_at(event.position())
         self._set_over("")
         if zone is not None:
-            for sha256 in dropped(event.mimeData()):
-                self._exam.set_zone(sha256, zone.code)
+            self._exam.set_zones(dropped(event.mimeData()), zone.code)
             event.acceptProposedAction()
 
     def _choose(self, code: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import signal
 import subprocess
@@ -13,8 +14,10 @@ from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
+from clarus_desktop import places
 from clarus_desktop.core.opinions import Answer, Opinion
 from clarus_desktop.exam_session import ClipState
+from clarus_desktop.store import open_store
 from clips import write_clip, write_exam
 from desk import Desk, Run
 from judging_exam import ANSWERS, REVIEWER
@@ -133,6 +136,21 @@ def test_closing_while_a_folder_is_read_and_analysed(run_window: Run, tmp_path: 
 
     assert run_window([], analysing) == 0
     assert run_window([], reading) == 0
+
+
+def test_closing_at_once_finishes_exports(run_window: Run, tmp_path: Path) -> None:
+    visit = write_exam(tmp_path / "visit", NAMES[:1])
+
+    def export(desk: Desk) -> None:
+        drop_exam(desk, visit)
+        for name in ("exam.json", "exam.pdf"):
+            desk.window.exam_page.export_requested.emit(str(tmp_path / name))
+
+    assert run_window([], export) == 0
+    assert (tmp_path / "exam.pdf").read_bytes().startswith(b"%PDF")
+    with contextlib.closing(open_store(places.reviews())) as store:
+        texts = {event.text for event in store.history()}
+    assert {"Export the exam's reviews", "Export the report of the exam"} <= texts
 
 
 @pytest.mark.realdata

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 from pathlib import Path
@@ -10,11 +11,12 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 
-from clarus_desktop import resources, settings
+from clarus_desktop import places, resources, settings
 from clarus_desktop.cli import main
 from clarus_desktop.core.errors import AnalysisError
 from clarus_desktop.core.tracks import TrackKind
 from clarus_desktop.settings import Settings
+from clarus_desktop.store import open_store
 from desk import Desk, Run
 
 P = TrackKind.PROBABILITY
@@ -75,8 +77,6 @@ def test_a_file_name_that_is_no_text(run_window: Run, demo_clip: Path, tmp_path:
 
 
 def test_a_remembered_device_that_is_gone(run_window: Run, demo_clip: Path) -> None:
-    from clarus_desktop import places
-
     settings.save(places.settings_file(), Settings(device="mps", model="no longer here"))
 
     def user(desk: Desk) -> None:
@@ -126,6 +126,8 @@ def test_an_export_is_finished_when_the_window_closes(
 
     assert run_window([str(demo_clip)], user) == 0
     assert report.read_bytes().startswith(b"%PDF")
+    with contextlib.closing(open_store(places.reviews())) as store:
+        assert store.history()[0].text == "Export “report.pdf”"
 
 
 def test_an_export_that_fails_leaves_nothing(run_window: Run, demo_clip: Path, tmp_path: Path) -> None:

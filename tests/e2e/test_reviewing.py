@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import resource
 import stat
 import subprocess
 import sys
@@ -68,6 +67,7 @@ def test_reopened_as_it_was_left(run_window: Run, demo_clip: Path, monkeypatch: 
 @contextmanager
 def full_disk(folder: Path) -> Iterator[None]:
     """No file may grow beyond the largest in the folder."""
+    resource = pytest.importorskip("resource")
     largest = max(file.stat().st_size for file in folder.iterdir())
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (largest, hard))

@@ -131,7 +131,7 @@ class Bench:
             self.tuning,
             self.failures,
         )
-        self.history = History(self.session, window, self.journal)
+        self.history = History(self.session, self.exam, window, self.journal)
         self.reviewing.loaded.connect(self.showing.show)
         self.reviewing.taken_over.connect(self.showing.retune)
         self.analysis.completed.connect(self.showing.keep)

@@ -131,6 +131,19 @@ def test_changes_are_undone_by_name(session: ExamSession, exam: Exam) -> None:
     assert session.exam.clips[0].zone is None
 
 
+def test_the_zone_of_several_clips_is_one_step(session: ExamSession, exam: Exam) -> None:
+    follow(session)
+    session.set_zones([sha(0), sha(2), "unknown"], "R2")
+    assert session.exam is not None
+    assert [session.exam.clips[place].zone for place in (0, 2)] == ["R2", "R2"]
+    assert session.undo.count() == 1
+    assert session.undo.undoText() == "Zone of 2 clips: R2"
+    session.undo.undo()
+    assert session.exam == exam
+    session.set_zones([sha(0)], exam.clips[0].zone)
+    assert session.undo.count() == 1
+
+
 def test_nothing_is_taken_while_it_can_not_be_saved(session: ExamSession, exam: Exam) -> None:
     follow(session)
     session.set_trouble("The disk is full.")

@@ -150,6 +150,13 @@ def test_a_stored_exam_keeps_its_zones_and_learns_what_is_new(tmp_path: Path) ->
 # Clips that have moved
 
 
+def test_what_opening_a_clip_has_told_is_kept(tmp_path: Path) -> None:
+    exam = exam_of(read(write_exam(tmp_path)), None)
+    exam = exam.with_clip(replace(exam.clips[0], frames=7, duration_s=0.28))
+    again = exam_of(read(tmp_path), exam)
+    assert (again.clips[0].frames, again.clips[0].duration_s) == (7, 0.28)
+
+
 def test_clips_at_their_paths_are_there(tmp_path: Path) -> None:
     clips = read(write_exam(tmp_path)).clips
     assert found(clips) == {clip.sha256: clip.path for clip in clips}

@@ -130,6 +130,14 @@ def test_the_first_blind_verdict_is_kept_for_ever(bench: Bench) -> None:
     assert bench.save().verdict == first
 
 
+def test_a_second_press_before_the_first_blind_verdict_is_saved(bench: Bench) -> None:
+    bench.judging.set_blind(True)
+    bench.judging.give_opinion(Opinion(Answer.ABSENT))
+    bench.judging.give_opinion(Opinion(Answer.PRESENT))
+    assert [change.after for change in bench.asked] == [Opinion(Answer.ABSENT)]
+    assert bench.save().blind_opinion == Opinion(Answer.ABSENT)
+
+
 def test_revise_and_remove(bench: Bench) -> None:
     bench.judging.mark(Segment(3, 3))
     (finding,) = bench.save().findings
@@ -138,3 +146,25 @@ def test_revise_and_remove(bench: Bench) -> None:
     assert bench.save().findings == ()
     bench.undo.undo()
     assert bench.save().findings == (finding,)
+
+
+def test_nothing_is_taken_until_the_next_reviewers_review_is_there(bench: Bench) -> None:
+    bench.judging.mark(Segment(1, 1))
+    bench.judging.await_review()
+    assert not bench.undo.canUndo()
+    bench.judging.mark(Segment(2, 2))
+    assert bench.refused == ["The review is still being read."]
+    bench.judging.load(CLIP, "Bob", Review(), {})
+    bench.save()  # Ann's mark, which was still on its way
+    assert bench.judging.review == Review()
+    assert [finding.span for finding in bench.judging.others["Ann"].findings] == [Segment(1, 1)]
+    assert bench.judging.mark(Segment(2, 2))
+
+
+def test_what_another_reviewer_said_is_not_taken_twice(bench: Bench) -> None:
+    bench.judging.mark(Segment(1, 1))
+    (change,) = bench.asked
+    bench.save()
+    bench.judging.load(CLIP, "Bob", Review(), {"Ann": bench.judging.review})
+    bench.judging.saved(change)
+    assert len(bench.judging.others["Ann"].findings) == 1

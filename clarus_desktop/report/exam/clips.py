@@ -11,7 +11,7 @@ from clarus_desktop.core.zones import ZONES, Protocol
 from clarus_desktop.core.zones import zone as zone_of
 from clarus_desktop.report import wording
 from clarus_desktop.report.exam.record import ClipRecord, ExamRecord
-from clarus_desktop.report.reviews import settled, spoken
+from clarus_desktop.report.reviews import final_verdicts, spoken
 
 _LONGEST_FILE = 80
 _LONGEST_TROUBLE = 200
@@ -107,5 +107,6 @@ def _cell(record: ClipRecord, name: str) -> ReviewerCell:
     if review.verdict is None:
         told = f"no verdict, {words.count(len(review.findings), 'finding')}"
         return ReviewerCell(wording.name(name), told, disagrees=False)
-    differs = record.snapshot is not None and bool(disagreements(review.verdict, settled(record.snapshot)))
+    verdicts = final_verdicts(record.snapshot) if record.snapshot is not None else {}
+    differs = bool(disagreements(review.verdict, verdicts))
     return ReviewerCell(wording.name(name), str(review.verdict), differs)

@@ -132,9 +132,9 @@ def _agreements(record: ExamRecord) -> list[Line]:
     lines = []
     for one, other in combinations(record.reviewers, 2):
         lines += [
-            ("Agreement of", wording.name(one)),
-            ("and", wording.name(other)),
-            ("", _agreement(record.clips, one, other)),
+            ("One reviewer", wording.name(one)),
+            ("the other", wording.name(other)),
+            ("agree", _agreement(record.clips, one, other)),
         ]
     return lines
 

@@ -12,8 +12,6 @@ from clarus_desktop.report.pdf.table import Cell, Table
 from clarus_desktop.report.pdf.typesetter import Typesetter
 from clarus_desktop.report.reviews import FindingRow, ReviewBlock
 
-NOT_REVIEWED = "Not reviewed yet"
-
 _COLUMNS = (("Frames", 0.13), ("Time", 0.18), ("Judgement", 0.19), ("Kind", 0.17), ("Note", 0.33))
 
 
@@ -31,7 +29,7 @@ def review_part(
         table = Table(typesetter, _COLUMNS)
         blocks += table.blocks([_row(typesetter, table, finding) for finding in review.findings])
     if not reviews:
-        blocks += typesetter.flow([typesetter.text(NOT_REVIEWED, bold=True)])
+        blocks += typesetter.flow([typesetter.text("Not reviewed yet", bold=True)])
     if adjudication:
         told = typesetter.text("Adjudication", style.TEXT, bold=True)
         blocks += [Block(told, 4 * MM, keep=True), *typesetter.flow(typesetter.fields(adjudication))]

@@ -38,10 +38,10 @@ class Table:
         ]
         self._head = Stack([self._line(titles), layout.Line(self._width, style.SOFT)], _PADDING)
 
-    def blocks(self, rows: Sequence[Sequence[Cell]], before: float = 2 * MM) -> list[Block]:
+    def blocks(self, rows: Sequence[Sequence[Cell]]) -> list[Block]:
         """The head and the rows; nothing where there are no rows."""
         parts = [part for row in rows for part in self._parts(row)]
-        head = [Block(self._head, before, keep=True)] if parts else []
+        head = [Block(self._head, 2 * MM, keep=True)] if parts else []
         return [*head, *(Block(part, _PADDING, again=self._head) for part in parts)]
 
     def _parts(self, row: Sequence[Cell]) -> list[Box]:

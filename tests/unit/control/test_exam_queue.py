@@ -91,6 +91,13 @@ def test_a_clip_that_fails_stops_nothing(bench: ExamBench) -> None:
     assert states(bench) == [ClipState.FAILED, ClipState.ANALYSED, ClipState.ANALYSED]
 
 
+def test_a_clip_that_is_gone_can_be_looked_for(bench: ExamBench) -> None:
+    Path(bench.exam.rows[0].clip.path).unlink()
+    bench.page.analyse_requested.emit()
+    bench.wait(lambda: is_done(bench))
+    assert states(bench) == [ClipState.LOST, ClipState.ANALYSED, ClipState.ANALYSED]
+
+
 def test_cancelling_leaves_what_is_analysed(bench: ExamBench) -> None:
     bench.page.analyse_requested.emit()
     bench.wait(lambda: bench.exam.queue.finished == 1)

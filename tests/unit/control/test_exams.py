@@ -119,7 +119,7 @@ def test_a_bad_file_is_a_row_with_its_error(bench: ExamBench, visit: Path) -> No
     assert [row.clip.name for row in bench.exam.rows] == ["a_L1.mp4", "a_L2.mp4", "a_R1.mp4", "b.mp4"]
     notice = bench.notice
     assert "“c.mp4” left out" in notice
-    assert "1 file can't be read" in notice
+    assert "” can't be read." in notice
     assert bench.exam.exam is not None
     assert len(bench.exam.exam.clips) == 3
 
@@ -159,10 +159,9 @@ def test_a_stored_exam_is_opened_without_its_folder(start: Start, visit: Path) -
     shutil.move(visit / "a_L1.mp4", moved / "renamed.mp4")
     (visit / "a_L2.mp4").unlink()
     bench = start()
-    listed: list[tuple[str, str, str]] = []
-    bench.page.set_exams = listed.extend  # type: ignore[method-assign]
     bench.exams.list_recent()
-    bench.wait(lambda: bool(listed))
+    bench.wait(lambda: bool(bench.told.calls.get("set_exams", ((),))[0]))
+    listed = bench.told.calls["set_exams"][0]
     assert listed[0][1] == "Visit 3"
     bench.page.exam_requested.emit(listed[0][0])
     bench.wait(bench.is_ready)
@@ -172,6 +171,15 @@ def test_a_stored_exam_is_opened_without_its_folder(start: Start, visit: Path) -
     assert "1 clip had moved" in bench.notice
     assert bench.exam.exam is not None
     assert bench.exam.exam.clips[0].path == str(moved / "renamed.mp4")
+
+
+def test_a_clip_that_is_gone_when_it_is_opened_is_lost(bench: ExamBench, visit: Path) -> None:
+    bench.drop(visit)
+    row = bench.row["a_L2.mp4"]
+    (visit / "a_L2.mp4").unlink()
+    bench.page.clip_requested.emit(row.clip.sha256)
+    bench.wait(lambda: bench.row["a_L2.mp4"].state is ClipState.LOST)
+    assert "a_L2.mp4" in bench.error
 
 
 def test_lost_clips_are_looked_for_where_the_user_says(bench: ExamBench, visit: Path, tmp_path: Path) -> None:
@@ -264,6 +272,48 @@ def test_a_changed_file_is_not_taken_for_the_clip(bench: ExamBench, visit: Path)
     bench.wait(lambda: bench.session.clip is not None)
     assert "its content has changed" in bench.error
     assert bench.exam.current == ""
+
+
+def test_another_clip_under_an_old_name_is_said(start: Start, visit: Path) -> None:
+    bench = start()
+    bench.reviewing.set_reviewer("Ada")
+    bench.drop(visit)
+    old, file = bench.row["a_L2.mp4"].clip, visit / "a_L2.mp4"
+    bench.page.clip_requested.emit(old.sha256)
+    bench.wait(lambda: bench.session.judging.clip == old.sha256)
+    bench.session.judging.give_opinion(Opinion(Answer.PRESENT))
+    bench.wait(lambda: bench.row["a_L2.mp4"].opinion is not None)
+    exam = bench.exam.exam
+    assert exam is not None
+    bench = start()
+    content = write_clip(file, seed=77, frames=4).read_bytes()
+    file.write_bytes(content.ljust(old.size, b"\0"))  # as long as the one before
+    bench.page.exam_requested.emit(exam.id)
+    bench.wait(bench.is_ready)
+    row = bench.exam.row(old.sha256)
+    assert row is not None
+    assert "its content has changed" in row.error
+    assert bench.exam.picture(old.sha256) is None  # not the new one's, beside the old verdict
+    bench.page.folder_requested.emit(str(visit))
+    bench.wait(lambda: len(bench.exam.rows) == 4 and bench.is_ready())
+    assert "“a_L2.mp4”. What was said of the one before is kept." in bench.notice
+    before, after = bench.exam.row(old.sha256), bench.exam.rows[1]
+    assert before is not None
+    assert (before.state, before.opinion) == (ClipState.LOST, Opinion(Answer.PRESENT))
+    assert (after.clip.name, after.opinion) == ("a_L2.mp4", None)
+
+
+def test_what_could_not_be_opened_is_not_held_against_the_next_file(
+    bench: ExamBench, visit: Path, tmp_path: Path
+) -> None:
+    bench.drop(visit)
+    row = bench.row["a_L2.mp4"]
+    (visit / "a_L2.mp4").write_bytes(b"no clip any more")
+    bench.page.clip_requested.emit(row.clip.sha256)
+    bench.wait(lambda: "was not opened" in bench.error)
+    bench.opening.open_clip(str(write_clip(tmp_path / "other.mp4", seed=99)))
+    bench.wait(lambda: bench.session.judging.clip != "")
+    assert bench.error == ""
 
 
 def test_reviewers_verdicts_and_who_settled_it_survive(start: Start, visit: Path) -> None:

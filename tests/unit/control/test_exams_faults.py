@@ -88,8 +88,15 @@ def test_a_store_that_is_damaged_is_said(bench: ExamBench, visit: Path) -> None:
     (bench.folder / "reviews" / "store.sqlite").write_bytes(b"no database at all" * 100)
     bench.page.folder_requested.emit(str(visit))
     bench.wait(lambda: "show_error" in bench.told.calls)
-    assert "“visit” was not opened" in bench.error
-    bench.wait(lambda: bench.exam.exam is None)
+    assert "What is known of the exam's clips could not be read" in bench.error
+    assert [row.clip.name for row in bench.exam.rows] == ["a_L1.mp4", "a_L2.mp4", "a_R1.mp4"]
+    assert bench.exam.trouble
+    # The damaged file is moved away: what could only be shown is kept now.
+    (bench.folder / "reviews" / "store.sqlite").unlink()
+    shown = bench.exam.exam
+    bench.journal.retry()
+    bench.wait(lambda: bench.exam.exam is not shown and bench.is_ready())
+    assert bench.exam.trouble == ""
 
 
 def test_a_change_that_the_store_refuses_is_taken_back(bench: ExamBench, visit: Path) -> None:
@@ -110,5 +117,5 @@ def test_without_a_store_exams_can_be_looked_at(qtbot: QtBot, visit: Path, tmp_p
     assert bench.exam.exam is not None
     assert bench.exam.exam.name == "Mine"
     bench.page.export_requested.emit(str(tmp_path / "exam.json"))
-    assert "This window keeps no reviews" in bench.error
+    bench.wait(lambda: "This window keeps no reviews" in bench.error)
     bench.close()

@@ -126,13 +126,13 @@ def test_it_tries_again_by_itself(
 def test_a_write_that_can_never_succeed_is_given_up_and_told(
     qtbot: QtBot, journal: Journal, slate: Slate
 ) -> None:
-    slate.faults = [ChangeConflictError("no")]
+    slate.faults = [ChangeConflictError()]
     refused: list[Exception] = []
     heard: list[int] = []
     journal.submit(adding("a"), heard.append, refused.append)
     journal.submit(adding("b"), heard.append)
     qtbot.waitUntil(lambda: journal.pending == 0)
-    assert [str(error) for error in refused] == ["no"]
+    assert [type(error) for error in refused] == [ChangeConflictError]
     assert (slate.words, heard, journal.trouble) == (["b"], [1], "")
 
 
@@ -211,6 +211,17 @@ def test_shutting_down_writes_what_is_left(journal: Journal, slate: Slate) -> No
     assert slate.closed
 
 
+def test_trouble_that_is_over_is_not_told_on_leaving(qtbot: QtBot, journal: Journal, slate: Slate) -> None:
+    slate.faults = [FULL]
+    journal.submit(adding("a"), lambda _count: None)
+    with qtbot.waitSignal(journal.trouble_changed):
+        pass
+    assert journal.flush()
+    assert journal.trouble == ""
+    qtbot.waitUntil(lambda: journal.pending == 0)
+    assert slate.words == ["a"]
+
+
 def test_shutting_down_tells_what_could_not_be_written(journal: Journal, slate: Slate) -> None:
     slate.faults = [FULL] * 5
     journal.submit(adding("a"), lambda _count: None)
@@ -231,6 +242,46 @@ def test_a_write_under_way_at_the_end_is_written_once(qtbot: QtBot, journal: Jou
     go_on.set()
     assert journal.shut_down()
     assert slate.words == ["slow"]
+
+
+def test_a_disk_that_does_not_answer_is_said(
+    qtbot: QtBot, journal: Journal, slate: Slate, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "FLUSH_S", 0.01)
+    begun, go_on = threading.Event(), threading.Event()
+
+    def slow(store: Store) -> int:
+        begun.set()
+        go_on.wait(10)
+        return adding("slow")(store)
+
+    journal.submit(slow, lambda _count: None)
+    qtbot.waitUntil(begun.is_set)
+    assert not journal.flush()
+    assert "does not answer" in journal.trouble
+    go_on.set()
+    qtbot.waitUntil(lambda: journal.pending == 0)
+    assert (slate.words, journal.trouble) == (["slow"], "")
+
+
+def test_what_the_program_notes_by_itself_is_missed_by_nobody(journal: Journal, slate: Slate) -> None:
+    slate.faults = [FULL] * 9
+    journal.submit(adding("a"), lambda _count: None, is_asked_for=False)
+    assert (journal.pending, journal.unsaved) == (1, False)
+    journal.submit(adding("b"), lambda _count: None)
+    assert journal.unsaved
+
+
+def test_the_store_for_a_worker_is_there_once_it_is_open(
+    qtbot: QtBot, journal: Journal, slate: Slate, workers: Workers
+) -> None:
+    with pytest.raises(StoreError):
+        journal.store()
+    with qtbot.waitSignal(journal.opened):
+        journal.open()
+    assert journal.store() is cast(Store, slate)
+    with pytest.raises(StoreError, match="keeps no reviews"):
+        Journal(workers, None).store()
 
 
 def test_where_nothing_is_kept_every_write_counts_as_done(workers: Workers) -> None:

@@ -85,6 +85,31 @@ def test_two_reviewers_never_overwrite_each_other(bench: Bench) -> None:
     assert sorted(snapshot.reviews) == ["Ann", "Bob"]
 
 
+def test_nothing_is_said_in_the_former_reviewers_name(bench: Bench) -> None:
+    bench.reviewing.set_reviewer("Ann")
+    bench.open(make_clip())
+    judging = bench.session.judging
+    with bench.settling():
+        bench.reviewing.set_reviewer("Bob")
+        judging.judge(SPAN, Judgement.CONFIRMED)  # before Bob's review is there
+    with bench.settling():
+        bench.reviewing.reload()
+    assert (judging.reviewer, judging.review, judging.others) == ("Bob", Review(), {})
+
+
+def test_what_is_written_at_once_is_told_before_it_is_read(bench: Bench) -> None:
+    bench.reviewing.set_reviewer("Ann")
+    bench.open(make_clip())
+    judging = bench.session.judging
+    with bench.settling():
+        for frame in (10, 20, 30):
+            judging.mark(Segment(frame, frame))
+        bench.reviewing.reload()
+        assert bench.journal.flush()
+    assert len(judging.review.findings) == 3
+    assert bench.journal.pending == 0
+
+
 def test_what_blind_mode_hides_is_in_no_snapshot(bench: Bench) -> None:
     bench.reviewing.set_reviewer("Bob")
     bench.open(make_clip())

@@ -76,3 +76,15 @@ def test_shutting_down_closes_what_is_left(qtbot: QtBot, workers: Workers) -> No
     read.set()
     workers.shut_down()
     assert is_closed(clip)
+
+
+def test_what_is_waited_for_is_told_before_shutting_down_is_over(workers: Workers) -> None:
+    go_on = threading.Event()
+    told: list[str] = []
+    for name, is_waited_for in (("export", True), ("look", False)):
+        job = workers.job(waiting_for(go_on), name, print, waited_for=is_waited_for)
+        job.finished.connect(lambda _result, name=name: told.append(name))
+        job.start()
+    go_on.set()
+    workers.shut_down()
+    assert told == ["export"]

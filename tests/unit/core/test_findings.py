@@ -38,7 +38,10 @@ def naive_answer(segment: Segment, findings: list[Finding]) -> Finding | None:
     for each in findings:
         shared = len(frames(segment) & frames(each.span))
         most = len(frames(segment) & frames(best.span)) if best else 0
-        if shared > most or (best and shared == most > 0 and each.span.first < best.span.first):
+        first = (each.span.first, each.span.last, each.id)
+        if shared > most or (
+            best and shared == most > 0 and first < (best.span.first, best.span.last, best.id)
+        ):
             best = each
     return best
 

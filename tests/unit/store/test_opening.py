@@ -352,6 +352,16 @@ def test_a_damaged_page_is_found_on_opening(filled: Path) -> None:
     assert path.read_bytes() == content
 
 
+def test_a_layout_that_is_no_text_any_more_is_damage(filled: Path) -> None:
+    path = filled / "store.sqlite"
+    content = path.read_bytes().replace(b"CREATE TABLE places", b"CREATE \xd4ABLE places")
+    path.write_bytes(content)
+    for write in (True, False):
+        with pytest.raises(StoreError, match="damaged"):
+            open_store(filled, write=write)
+    assert path.read_bytes() == content
+
+
 def test_a_damaged_store_leaves_no_lock(filled: Path) -> None:
     good = (filled / "store.sqlite").read_bytes()
     (filled / "store.sqlite").write_bytes(good[:5000])

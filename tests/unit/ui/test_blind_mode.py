@@ -101,6 +101,18 @@ def test_after_the_verdict_everything_appears(blind: MainWindow, reviewed: Revie
     assert "0.800" in words_in(blind)
 
 
+def test_the_keys_stay_with_the_verdict_once_it_is_given(
+    qtbot: QtBot, blind: MainWindow, reviewed: ReviewSession
+) -> None:
+    blind.commands["verdict"].trigger()
+    assert blind.focusWidget() is blind.opinions.answers.buttons[Answer.PRESENT]
+    qtbot.keyClick(blind.opinions.answers.buttons[Answer.PRESENT], Qt.Key.Key_Return)
+    blind.opinions.give.setFocus()
+    qtbot.keyClick(blind.opinions.give, Qt.Key.Key_Return)
+    assert reviewed.judging.review.blind_opinion == Opinion(Answer.PRESENT)
+    assert blind.focusWidget() is blind.opinions.answers.buttons[Answer.PRESENT]
+
+
 def test_the_switch_asks_and_the_status_bar_tells(qtbot: QtBot, window: MainWindow) -> None:
     with qtbot.waitSignal(window.blind_requested) as asked:
         window.commands["blind"].trigger()

@@ -119,6 +119,25 @@ def test_blind_mode_hides_the_model_here_too(dialog: ComparisonDialog, session: 
     assert [row[5] for row in cells(dialog)] == ["flagged", "hidden", "hidden", "hidden"]
 
 
+def test_blind_mode_hides_what_others_say_of_clips_not_judged_yet(
+    dialog: ComparisonDialog, session: ExamSession
+) -> None:
+    session.set_row(replace(session.rows[2], adjudication=("Bauer", SMALL)))
+    session.set_blind(True)
+    flush_all(dialog)
+    rows = cells(dialog)
+    assert rows[0][2:5] == ["present", "present, small (blind)", "yes"]
+    assert rows[2][2:] == ["hidden"] * 5
+    assert "They agree on 1 of 1 clip " in dialog.text.text()
+    assert "3 clips hidden until you have judged." in dialog.text.text()
+    dialog.table.selectRow(2)
+    assert not dialog.settling.settle.isEnabled()
+    assert dialog.settling.verdict.currentIndex() == -1
+    assert "Blind mode" in dialog.settling.reason.text()
+    dialog.only_differing.setChecked(True)
+    assert cells(dialog) == []
+
+
 def test_the_same_reviewer_twice_is_no_comparison(dialog: ComparisonDialog) -> None:
     dialog.reviewers[1].setCurrentText("Ito")
     assert dialog.text.text() == "Choose two different reviewers."

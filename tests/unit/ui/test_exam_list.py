@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from clarus_desktop.core.opinions import Answer, Extent, Opinion
 from clarus_desktop.core.zones import Protocol
 from clarus_desktop.exam_session import ExamSession, Row
+from clarus_desktop.ui import words
 from clarus_desktop.ui.exam_drag import dropped
 from clarus_desktop.ui.exam_list import ExamList
 from clarus_desktop.ui.exam_model import Column
@@ -66,7 +67,7 @@ def test_a_row_tells_all_of_its_clip(clips: ExamList) -> None:
     assert "the model flags the clip" in text(clips, 1, Column.DIFFERS, ROLE.ToolTipRole)
     assert text(clips, 1, Column.STATE, ROLE.AccessibleTextRole) == "State: reviewed"
     texts = [text(clips, 3, column) for column in list(Column)[Column.STATE : Column.SUSPICION]]
-    assert texts == ["not analysed", "–", "–", "—", ""]
+    assert texts == ["not analysed", "—", "—", "—", ""]
 
 
 def test_the_reviewers_note_and_how_it_was_settled_are_in_the_tip(
@@ -75,7 +76,7 @@ def test_the_reviewers_note_and_how_it_was_settled_are_in_the_tip(
     given = Opinion(Answer.PRESENT, Extent.SMALL, "<b>small</b>")
     change(session, 0, opinions={"Ito": given}, adjudication=("Novak", ABSENT))
     tip = text(clips, 0, Column.OPINION, ROLE.ToolTipRole)
-    assert tip == "Ito: present, small\n&lt;b&gt;small&lt;/b&gt;\nSettled by Novak: absent"
+    assert tip == words.plain("Ito: present, small\n<b>small</b>\nSettled by Novak: absent")
 
 
 def test_analysing_failed_and_lost_clips_say_so(clips: ExamList, session: ExamSession) -> None:
@@ -137,7 +138,7 @@ def test_blind_mode_hides_the_model_in_text_tip_and_order(clips: ExamList, sessi
     for column in (Column.PROBABILITY, Column.DISTANCE):
         assert text(clips, 2, column) == "hidden"
         assert "Blind mode" in text(clips, 2, column, ROLE.ToolTipRole)
-        assert text(clips, 3, column) == "–"
+        assert text(clips, 3, column) == "—"
         assert text(clips, 0, column) in ("flagged", "not flagged")
     change(session, 2, opinions={"Ito": PRESENT})
     assert text(clips, 0, Column.DISTANCE) == "flagged"

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
     QLineEdit,
-    QPushButton,
     QTableView,
     QWidget,
 )
@@ -63,7 +62,7 @@ def change(session: ExamSession, number: int, **what: object) -> None:
 
 def test_without_an_exam_there_are_ways_in(qtbot: QtBot, page: ExamPage, session: ExamSession) -> None:
     page.set_exams([("e1", "A visit", "yesterday"), ("e2", "Mum & <i>child</i>", "")])
-    recent = [button for button in page.empty.findChildren(QPushButton) if button.property("exam")]
+    recent = page.empty.recent.links
     assert [button.text() for button in recent] == ["A visit, yesterday", "Mum && <i>child</i>"]
     with qtbot.waitSignal(page.exam_requested) as told:
         qtbot.mouseClick(recent[1], LEFT)
@@ -209,6 +208,7 @@ def test_folders_are_asked_for(qtbot: QtBot, page: ExamPage, session: ExamSessio
 def test_lost_clips_are_looked_for(qtbot: QtBot, page: ExamPage, exam: ExamSession) -> None:
     assert not page.lost.isVisible()
     change(exam, 1, lost=True)
+    flush_all(page)
     assert page.lost.isVisible()
     assert page.lost_text.text() == "1 clip is not where it was."
     qtbot.mouseClick(page.find_clips, LEFT)
@@ -218,6 +218,7 @@ def test_lost_clips_are_looked_for(qtbot: QtBot, page: ExamPage, exam: ExamSessi
     assert told.args == ["/elsewhere"]
     dialog.reject()
     change(exam, 1, lost=False)
+    flush_all(page)
     assert not page.lost.isVisible()
 
 
@@ -248,6 +249,13 @@ def test_every_control_can_be_reached_and_says_what_it_is(page: ExamPage, exam: 
             assert control.accessibleName() or (isinstance(control, QAbstractButton) and control.text())
             assert control.toolTip() or isinstance(control, QTableView)
     assert page.focusWidget() is page.clips.table
+
+
+def test_an_exam_that_comes_gives_the_keys_to_its_list(page: ExamPage, session: ExamSession) -> None:
+    page.empty.open.setFocus()
+    load(session, made_up_exam(["R1"]))
+    assert page.focusWidget() is page.clips.table
+    session.load(None)
 
 
 @pytest.mark.parametrize("protocol", Protocol)

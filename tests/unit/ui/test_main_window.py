@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from clarus_desktop.core.clip import Clip
@@ -345,9 +345,7 @@ def test_without_a_clip_there_is_a_friendly_way_in(qtbot: QtBot, empty_window: M
 def test_recent_files(qtbot: QtBot, empty_window: MainWindow) -> None:
     window = empty_window
     window.set_recent(["/a/one & two.mp4", "/b/<i>three.mov"])
-    buttons = [
-        button for button in window.empty.findChildren(QPushButton) if button.property("path") is not None
-    ]
+    buttons = window.empty.clips.links
     qtbot.waitUntil(lambda: all(button.isVisible() for button in buttons))
     assert [button.text() for button in buttons] == ["one && two.mp4", "<i>three.mov"]
     assert "<i>" not in buttons[1].toolTip()
@@ -357,6 +355,15 @@ def test_recent_files(qtbot: QtBot, empty_window: MainWindow) -> None:
     with qtbot.waitSignal(window.open_requested) as asked:
         window.recent.actions()[1].trigger()
     assert asked.args == ["/b/<i>three.mov"]
+
+
+def test_recent_exams_are_one_click_away(qtbot: QtBot, empty_window: MainWindow) -> None:
+    window = empty_window
+    window.set_exams([("e1", "A visit", "2026-03-01")])
+    with qtbot.waitSignal(window.exam_page.exam_requested) as asked:
+        qtbot.mouseClick(window.empty.exams.links[0], LEFT)
+    assert asked.args == ["e1"]
+    assert len(window.exam_page.empty.recent.links) == 1
 
 
 def test_opening_shows_progress_and_the_first_frame(qtbot: QtBot, empty_window: MainWindow) -> None:
@@ -524,6 +531,15 @@ def test_everything_fits(qtbot: QtBot, window: MainWindow, size: tuple[int, int]
             place = QRect(widget.mapTo(ancestor, QPoint()), widget.size())
             assert ancestor.rect().contains(place), (widget, ancestor)
             ancestor = None if ancestor.isWindow() else ancestor.parentWidget()
+
+
+def test_a_message_beside_the_history_fits_a_small_screen(
+    qtbot: QtBot, window: MainWindow, reviewed: ReviewSession
+) -> None:
+    window.commands["history"].trigger()
+    window.show_notice("No segment or finding holds this frame. Go to one, or mark this frame by hand.")
+    window.show_now()
+    assert window.minimumSizeHint().height() <= 768
 
 
 def test_enter_presses_the_button_that_has_the_focus(

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 import numpy as np
 import pytest
+from pyqtgraph import InfLineLabel
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
@@ -47,6 +48,18 @@ def test_the_line_follows_the_session(plots: TrackPlots, reviewed: ReviewSession
     plot = plots.plots[DISTANCE]
     reviewed.set_threshold(DISTANCE, 0.05)
     assert plot.line_position().y() == pytest.approx(plot.position(0, 0.05).y(), abs=1)
+
+
+@pytest.mark.parametrize("threshold", [0.02, 0.99])
+def test_the_threshold_can_be_read_at_either_end_of_the_scale(
+    qtbot: QtBot, plots: TrackPlots, reviewed: ReviewSession, threshold: float
+) -> None:
+    reviewed.set_threshold(PROBABILITY, threshold)
+    plot = plots.plots[PROBABILITY]
+    (label,) = (item for item in plot.plot.items() if isinstance(item, InfLineLabel))
+    plot.plot.grab()
+    shown = label.mapRectToScene(label.boundingRect())
+    assert plot.box.sceneBoundingRect().adjusted(-2, -2, 2, 2).contains(shown)
 
 
 def test_a_threshold_beyond_the_scale_is_made_room_for(plots: TrackPlots, reviewed: ReviewSession) -> None:

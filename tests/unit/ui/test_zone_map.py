@@ -112,7 +112,7 @@ def test_in_words_for_who_can_not_see_it(chest: ZoneMap) -> None:
     texts = dict(line.split(", ", 1) for line in chest.accessibleDescription().split("; "))
     assert texts["R1"] == "Right upper BLUE point: clip-0.mp4 (analysed, model flagged)"
     assert texts["R3"] == "Right PLAPS point: no clip"
-    assert "clip-2.mp4 (analysed, model not flagged), clip-3.mp4 (not analysed, model –)" in texts["L1"]
+    assert "clip-2.mp4 (analysed, model not flagged), clip-3.mp4 (not analysed, model —)" in texts["L1"]
 
 
 def test_blind_mode_hides_the_model_in_words_and_colours(

@@ -11,12 +11,16 @@ from pathlib import Path
 
 
 def private_folder(folder: Path) -> None:
-    """Make a folder, and the ones it lies in, where there is none; only this user may look into it.
+    """Make a folder, and those it lies in, where there is none; only this user may look into what is made.
+
+    A folder that is there already is closed to others as well, and those it lies in are left as they are.
 
     Raises:
         OSError: it can't be made, or is another user's.
     """
-    folder.mkdir(parents=True, exist_ok=True)
+    if not folder.parent.is_dir():
+        private_folder(folder.parent)
+    folder.mkdir(mode=0o700, exist_ok=True)
     folder.chmod(0o700)
 
 

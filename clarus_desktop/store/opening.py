@@ -9,6 +9,7 @@ from pathlib import Path
 
 import filelock
 
+from clarus_desktop.core.atomic import private_folder
 from clarus_desktop.core.errors import StoreDamagedError, StoreError, StoreReadOnlyError
 from clarus_desktop.store import schema
 from clarus_desktop.store.database import Database
@@ -17,7 +18,7 @@ from clarus_desktop.store.store import Store
 
 FILE = "store.sqlite"
 LOCK = "store.lock"
-_PRIVATE_FILE, _PRIVATE_FOLDER = 0o600, 0o700
+_PRIVATE_FILE = 0o600
 
 
 def open_store(folder: Path, *, write: bool = True) -> Store:
@@ -48,8 +49,7 @@ def _writer(path: Path) -> Database:
     """Every step that fails gives back what the ones before took."""
     with contextlib.ExitStack() as undo:
         with told(CANT_SAVE):
-            path.parent.mkdir(mode=_PRIVATE_FOLDER, parents=True, exist_ok=True)
-            path.parent.chmod(_PRIVATE_FOLDER)
+            private_folder(path.parent)
             lock = _lock(path.parent / LOCK)
             undo.callback(lock.release)
             # Made here, since SQLite would make it readable by others; -wal and -shm get the same rights.

@@ -22,6 +22,7 @@ from clarus_desktop.core.opinions import Answer, Extent, Opinion
 from clarus_desktop.core.reviews import Review
 from clarus_desktop.core.tracks import TrackKind
 from clarus_desktop.inference.engine import TorchEngine
+from clips import write_clip
 from desk import Desk, Run
 
 P = TrackKind.PROBABILITY
@@ -29,7 +30,13 @@ SPAN = Segment(10, 19)
 LARGE = Opinion(Answer.PRESENT, Extent.LARGE, "right base")
 
 
-def test_reopened_as_it_was_left(run_window: Run, demo_clip: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture
+def clip(tmp_path: Path) -> Path:
+    """Short, for what is in it does not matter here."""
+    return write_clip(tmp_path / "Mustermann.mp4", frames=40)
+
+
+def test_reopened_as_it_was_left(run_window: Run, clip: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     values: list[np.ndarray] = []
     reviews: list[Review] = []
 
@@ -59,9 +66,9 @@ def test_reopened_as_it_was_left(run_window: Run, demo_clip: Path, monkeypatch: 
     def no_more(*_: object) -> None:
         raise AssertionError("analysed again")
 
-    assert run_window([str(demo_clip)], judge) == 0
+    assert run_window([str(clip)], judge) == 0
     monkeypatch.setattr(TorchEngine, "run", no_more)
-    assert run_window([str(demo_clip)], look) == 0
+    assert run_window([str(clip)], look) == 0
 
 
 @contextmanager
@@ -77,7 +84,7 @@ def full_disk(folder: Path) -> Iterator[None]:
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
 
-def test_a_full_disk_loses_nothing(run_window: Run, demo_clip: Path) -> None:
+def test_a_full_disk_loses_nothing(run_window: Run, clip: Path) -> None:
     def user(desk: Desk) -> None:
         desk.window.reviewer_requested.emit("Ann")
         desk.wait_for_analysis()
@@ -102,10 +109,10 @@ def test_a_full_disk_loses_nothing(run_window: Run, demo_clip: Path) -> None:
         assert desk.window.unsaved == ""
         assert note.text() == "lower lobe"
 
-    assert run_window([str(demo_clip)], user) == 0
+    assert run_window([str(clip)], user) == 0
 
 
-def test_what_can_not_be_saved_on_closing_is_said(run_window: Run, demo_clip: Path) -> None:
+def test_what_can_not_be_saved_on_closing_is_said(run_window: Run, clip: Path) -> None:
     def user(desk: Desk) -> None:
         desk.window.reviewer_requested.emit("Ann")
         desk.wait_for_analysis()
@@ -120,13 +127,10 @@ def test_what_can_not_be_saved_on_closing_is_said(run_window: Run, demo_clip: Pa
         desk.window.retry_requested.emit()
         desk.wait_for(lambda: judging.review.opinion is None)
 
-    assert run_window([str(demo_clip)], user) == 0
+    assert run_window([str(clip)], user) == 0
 
 
-def test_files_are_for_the_user_alone(run_window: Run, home: Path, demo_clip: Path, tmp_path: Path) -> None:
-    clip = tmp_path / "Mustermann.mp4"
-    clip.write_bytes(demo_clip.read_bytes())
-
+def test_files_are_for_the_user_alone(run_window: Run, home: Path, clip: Path, tmp_path: Path) -> None:
     def user(desk: Desk) -> None:
         desk.window.reviewer_requested.emit("Dr Geheim")
         desk.wait_for_analysis()
@@ -169,9 +173,9 @@ def second_start(clip: Path) -> subprocess.Popen[str]:
     )
 
 
-def test_a_second_start_hands_its_clip_to_the_first(run_window: Run, demo_clip: Path, tmp_path: Path) -> None:
+def test_a_second_start_hands_its_clip_to_the_first(run_window: Run, clip: Path, tmp_path: Path) -> None:
     other = tmp_path / "other.mp4"
-    other.write_bytes(demo_clip.read_bytes())
+    other.write_bytes(clip.read_bytes())
 
     def user(desk: Desk) -> None:
         desk.wait_for_analysis()
@@ -181,20 +185,20 @@ def test_a_second_start_hands_its_clip_to_the_first(run_window: Run, demo_clip: 
             assert second.returncode == 0
             assert "already" in second.communicate()[0]
 
-    assert run_window([str(demo_clip)], user) == 0
+    assert run_window([str(clip)], user) == 0
 
 
-def test_beside_one_that_does_not_answer_the_second_only_looks(run_window: Run, demo_clip: Path) -> None:
+def test_beside_one_that_does_not_answer_the_second_only_looks(run_window: Run, clip: Path) -> None:
     def user(desk: Desk) -> None:
         desk.window.reviewer_requested.emit("Ann")
         desk.wait_for_analysis()
         desk.session.judging.give_opinion(LARGE)
         desk.wait_for(lambda: desk.session.judging.review.opinion == LARGE)
-        with second_start(demo_clip) as second:
+        with second_start(clip) as second:
             said = second.communicate(timeout=60)[0]  # meanwhile nothing is answered here
         assert second.returncode == 0
         assert said.startswith("present, large | ")
         desk.session.judging.give_opinion(None)
         desk.wait_for(lambda: desk.session.judging.review.opinion is None)
 
-    assert run_window([str(demo_clip)], user) == 0
+    assert run_window([str(clip)], user) == 0

@@ -2,11 +2,12 @@ from __future__ import annotations
 
 import errno
 import os
+import stat
 from pathlib import Path
 
 import pytest
 
-from clarus_desktop.core.atomic import replacing, write_bytes
+from clarus_desktop.core.atomic import private_folder, replacing, write_bytes
 
 
 def test_written_whole(tmp_path: Path) -> None:
@@ -49,3 +50,15 @@ def test_a_folder_in_the_way_is_refused(tmp_path: Path) -> None:
 def test_a_missing_folder_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError):
         write_bytes(tmp_path / "none" / "a.json", b"{}")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such rights")
+def test_a_private_folder_lies_in_private_ones(tmp_path: Path) -> None:
+    tmp_path.chmod(0o755)
+    private_folder(tmp_path / "a" / "b")
+    (tmp_path / "a").chmod(0o755)  # widened by hand, so left alone
+    private_folder(tmp_path / "a" / "b")
+    private_folder(tmp_path / "c" / "d")
+    rights = {path.name: stat.S_IMODE(path.stat().st_mode) for path in tmp_path.rglob("*")}
+    assert rights == {"a": 0o755, "b": 0o700, "c": 0o700, "d": 0o700}
+    assert stat.S_IMODE(tmp_path.stat().st_mode) == 0o755

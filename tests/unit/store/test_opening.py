@@ -130,7 +130,10 @@ def test_the_second_to_open_may_look_only(
 def test_another_process_may_look_only_and_a_dead_one_leaves_no_lock(
     filled: Path, change: Callable[..., Change]
 ) -> None:
-    look = "store = open_store(Path(sys.argv[1])); print(store.reason or 'writes', len(store.history()))"
+    look = (
+        "store = open_store(Path(sys.argv[1])); "
+        "print(store.reason or 'writes', len(store.history()), flush=True)"
+    )
     with closing(open_store(filled)) as store:
         store.save(change(2))
         assert run(look, filled) == "Reviews can't be saved: another window has them open. 2\n"

@@ -12,7 +12,6 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
 
 from clarus_desktop import places
 from clarus_desktop.core.opinions import Answer, Opinion
@@ -42,8 +41,8 @@ def test_judged_cut_off_judged_on_exported(run_window: Run, home: Path, tmp_path
     def user(desk: Desk) -> None:
         window, page = desk.window, desk.window.exam_page
         window.commands["exam_page"].trigger()
-        desk.wait_for(lambda: bool(page.empty.findChildren(QPushButton, "")[1:]))
-        (recent,) = (each for each in page.empty.findChildren(QPushButton) if each.property("exam"))
+        desk.wait_for(lambda: bool(page.empty.recent.links))
+        (recent,) = page.empty.recent.links
         assert "Mustermann 2024" in recent.text()
         recent.click()
         desk.wait_for(lambda: [row.opinion for row in desk.exam.rows] == [*map(Opinion, ANSWERS), None])

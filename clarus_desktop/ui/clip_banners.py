@@ -21,6 +21,7 @@ class ClipBanners(QObject):
         self._failure_shown = False
         session.clip_changed.connect(self._clip_changed)
         session.analysis_changed.connect(self._show_failure)
+        session.judging.hidden_changed.connect(self._hidden_changed)
 
     def show_error(self, title: str, message: str, advice: str) -> None:
         """Another error takes the place of a failed analysis."""
@@ -37,6 +38,11 @@ class ClipBanners(QObject):
             )
         else:
             warnings.hide()
+
+    def _hidden_changed(self, hidden: bool) -> None:
+        """A notice may tell of flags: in blind mode none from before stays."""
+        if hidden:
+            self._banners.banner(Tone.NOTICE).hide()
 
     def _show_failure(self) -> None:
         analysis = self._session.analysis

@@ -121,3 +121,11 @@ def test_the_switch_asks_and_the_status_bar_tells(qtbot: QtBot, window: MainWind
     assert window.status.blind.isVisible()
     window.set_blind(False)
     assert not window.commands["blind"].isChecked()
+
+
+def test_no_notice_from_before_tells_of_flags(window: MainWindow, reviewed: ReviewSession) -> None:
+    told = "Every segment listed is judged."
+    window.show_notice(told)
+    assert told in words_in(window)
+    reviewed.judging.set_blind(True)
+    assert told not in words_in(window)

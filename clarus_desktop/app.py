@@ -96,7 +96,6 @@ def assemble(*, remember: bool = True, read_only: bool = False) -> Desktop:
         session, exam, window, library, settings_file, store_folder, own_models, read_only=read_only
     )
     painted = _FirstPaint(window)
-    painted.seen.connect(window.build_plots)
     painted.seen.connect(controller.start)
     return Desktop(session, exam, window, controller)
 

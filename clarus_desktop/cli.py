@@ -9,9 +9,10 @@ import argparse
 import sys
 from collections.abc import Sequence
 
-from clarus_desktop import __version__
+from clarus_desktop import __version__, places
 from clarus_desktop.core.errors import ClarusError
 from clarus_desktop.core.words import RESEARCH_USE
+from clarus_desktop.inference.engines import cache
 
 COMMANDS = ("analyze", "analyse", "models", "exam", "demo", "audit")
 
@@ -25,6 +26,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         options = _parser().parse_args(arguments)
     else:
         options = _window_parser().parse_args(arguments)
+    cache.keep_in(places.engines())
     try:
         status: int = options.run(options)
     except ClarusError as error:

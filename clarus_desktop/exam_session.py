@@ -11,6 +11,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from clarus_desktop.core.clip import Image
 from clarus_desktop.core.exams import Exam, ExamClip
+from clarus_desktop.core.identity import without
 from clarus_desktop.core.opinions import Opinion, disagreements
 from clarus_desktop.core.tracks import TrackKind
 from clarus_desktop.core.verdicts import Verdict, suspicion
@@ -56,6 +57,13 @@ class Row:
     """Why it can't be read, as a sentence."""
     lost: bool = False
     """The file is no longer where it was."""
+    concealed: frozenset[str] = frozenset()
+    """Parts of names that must not be shown; set by the ExamSession that holds the row."""
+
+    @property
+    def name(self) -> str:
+        """The clip's name as it may be shown."""
+        return without(self.clip.name, self.concealed)
 
     @property
     def opinion(self) -> Opinion | None:
@@ -135,12 +143,25 @@ class ExamSession(QObject):
         self._queue = Queue()
         self._current = ""
         self._blind = False
+        self._concealed: frozenset[str] = frozenset()
         self._trouble = ""
 
     @property
     def exam(self) -> Exam | None:
         """As saved."""
         return self._exam
+
+    @property
+    def name(self) -> str:
+        """The exam's name as it may be shown; empty without an exam."""
+        return without(self._exam.name, self._concealed) if self._exam is not None else ""
+
+    def reported(self) -> Exam | None:
+        """The exam as it may be reported, with names as they may be shown."""
+        if self._exam is None:
+            return None
+        clips = (replace(clip, name=without(clip.name, self._concealed)) for clip in self._exam.clips)
+        return replace(self._exam, name=self.name, clips=tuple(clips))
 
     @property
     def rows(self) -> tuple[Row, ...]:
@@ -191,7 +212,7 @@ class ExamSession(QObject):
     def load(self, exam: Exam | None, rows: Iterable[Row] = ()) -> None:
         """Take another exam, or none."""
         self._exam = self._awaited = exam
-        self._rows = {row.clip.sha256: replace(row, blind=self._blind) for row in rows}
+        self._rows = {row.clip.sha256: self._dressed(row) for row in rows}
         self._pictures.clear()
         self._queue = Queue()
         self.undo.clear()
@@ -201,7 +222,7 @@ class ExamSession(QObject):
 
     def set_row(self, row: Row) -> None:
         """Replace what is known of one clip; ignored where the exam has no such clip (any more)."""
-        row = replace(row, blind=self._blind)
+        row = self._dressed(row)
         if row.clip.sha256 in self._rows and row != self._rows[row.clip.sha256]:
             self._rows[row.clip.sha256] = row
             self.row_changed.emit(row.clip.sha256)
@@ -228,10 +249,20 @@ class ExamSession(QObject):
             self._rows = {sha256: replace(row, blind=blind) for sha256, row in self._rows.items()}
             self.blind_changed.emit(blind)
 
+    def conceal(self, parts: frozenset[str]) -> None:
+        """Show no name with one of these parts in it; see ``core.identity``."""
+        if parts != self._concealed:
+            self._concealed = parts
+            self._rows = {sha256: self._dressed(row) for sha256, row in self._rows.items()}
+            self.exam_changed.emit()
+
     def set_trouble(self, sentence: str) -> None:
         if sentence != self._trouble:
             self._trouble = sentence
             self.trouble_changed.emit(sentence)
+
+    def _dressed(self, row: Row) -> Row:
+        return replace(row, blind=self._blind, concealed=self._concealed)
 
     def saved(self, exam: Exam) -> None:
         """The exam is on disk like this now."""

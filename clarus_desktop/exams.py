@@ -6,7 +6,7 @@ import logging
 import os
 import uuid
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -29,6 +29,8 @@ class Scanned:
     clip: ExamClip | None
     """Without a zone."""
     error: ClarusError | None = None
+    zone_hint: str = ""
+    """What the file says of its zone; see ``core.zones.zone_words``."""
 
 
 @dataclass(frozen=True)
@@ -36,20 +38,30 @@ class Folder:
     """What was found in a folder."""
 
     path: Path
+    name: str
+    """What an exam of it is called."""
     clips: tuple[ExamClip, ...]
     """In the order of their files; none twice."""
     failed: tuple[Scanned, ...] = ()
     """Files that can't be read as clips."""
     repeated: tuple[str, ...] = ()
     """Names of files that hold the same clip as one before them."""
+    zone_hints: Mapping[str, str] = field(default_factory=dict)
+    """What files say of their clips' zones, by hash."""
 
 
-def scan(folder: Path) -> Generator[Exam | Scanned | None, None, Folder]:
-    """Look at every clip in and under a folder.
+def scan(
+    folder: Path, chosen: Sequence[Path] | None = None, name: str = ""
+) -> Generator[Exam | Scanned | None, None, Folder]:
+    """Look at every clip in and under a folder, or at those chosen.
 
     Yields first what is known from the files' names, an exam without an id in which each clip's path stands
     for its hash; then each clip as it was looked at; and None in between, so that a large clip doesn't hold
     up a cancel. A file that can't be read is told like the others and stops nothing.
+
+    Args:
+        chosen: the clips of one study, say; None for all that are found.
+        name: what the exam is called; empty: as the folder.
 
     Raises:
         ClipNotFoundError: there is no file in it that could be a clip.
@@ -57,14 +69,16 @@ def scan(folder: Path) -> Generator[Exam | Scanned | None, None, Folder]:
     """
     from clarus_desktop.media import finding_clips
 
-    paths = yield from finding_clips(folder)
+    name = name or folder.name
+    paths = chosen if chosen is not None else (yield from finding_clips(folder))
     if not paths:
         raise ClipNotFoundError(
             f"There is no clip in the folder “{folder.name}”.",
             "Choose the folder that holds an exam's clips.",
         )
-    yield _new_exam("", folder, map(unread, paths))
+    yield _new_exam("", folder, name, map(unread, paths), {})
     clips: dict[str, ExamClip] = {}
+    hints: dict[str, str] = {}
     failed, repeated = [], []
     for path in paths:
         scanned = yield from _look_at(path)
@@ -74,13 +88,14 @@ def scan(folder: Path) -> Generator[Exam | Scanned | None, None, Folder]:
             repeated.append(scanned.clip.name)
         else:
             clips[scanned.clip.sha256] = scanned.clip
+            hints[scanned.clip.sha256] = scanned.zone_hint
         yield scanned
     if not clips:
         raise NotAClipError(
             f"No file in the folder “{folder.name}” can be read as a clip.",
             "Copy or export the clips again.",
         )
-    return Folder(folder, tuple(clips.values()), tuple(failed), tuple(repeated))
+    return Folder(folder, name, tuple(clips.values()), tuple(failed), tuple(repeated), hints)
 
 
 def _look_at(path: Path) -> Generator[None, None, Scanned]:
@@ -94,7 +109,7 @@ def _look_at(path: Path) -> Generator[None, None, Scanned]:
         log.warning("a clip could not be looked at: %s", describe(error))
         return Scanned(path, None, ClipError(f"“{path.name}” can't be read ({type(error).__name__})."))
     clip = ExamClip(seen.sha256, seen.name, str(path), seen.size, seen.frames, seen.duration_s)
-    return Scanned(path, clip)
+    return Scanned(path, clip, zone_hint=seen.zone_hint)
 
 
 def unread(path: Path) -> ExamClip:
@@ -111,7 +126,7 @@ def exam_of(folder: Folder, stored: Exam | None) -> Exam:
             of where its clips are now. None: a new exam is made.
     """
     if stored is None:
-        return _new_exam(uuid.uuid4().hex, folder.path, folder.clips)
+        return _new_exam(uuid.uuid4().hex, folder.path, folder.name, folder.clips, folder.zone_hints)
     known = {clip.sha256: clip for clip in stored.clips}
     clips = []
     for found in folder.clips:
@@ -119,16 +134,19 @@ def exam_of(folder: Folder, stored: Exam | None) -> Exam:
         if before is not None:
             clips.append(replace(before, name=found.name, path=found.path))
         else:
-            clips.append(replace(found, zone=guess_zone(found.name, stored.protocol)))
+            hint = folder.zone_hints.get(found.sha256, "")
+            clips.append(replace(found, zone=guess_zone(found.name, stored.protocol, hint)))
     return replace(stored, folder=str(folder.path), clips=(*clips, *known.values()))
 
 
-def _new_exam(identity: str, folder: Path, clips: Iterable[ExamClip]) -> Exam:
-    """Protocol and zones are what the names tell."""
-    clips = tuple(clips)
-    protocol = guess_protocol(clip.name for clip in clips)
-    zoned = tuple(replace(clip, zone=guess_zone(clip.name, protocol)) for clip in clips)
-    return Exam(identity, folder.name, str(folder), datetime.now().astimezone(), protocol, zoned)
+def _new_exam(
+    identity: str, folder: Path, name: str, clips: Iterable[ExamClip], hints: Mapping[str, str]
+) -> Exam:
+    """Protocol and zones are what the names tell, or else the files; ``hints``: see ``Folder.zone_hints``."""
+    clues = [(clip, hints.get(clip.sha256, "")) for clip in clips]
+    protocol = guess_protocol((clip.name for clip, _ in clues), (hint for _, hint in clues))
+    zoned = tuple(replace(clip, zone=guess_zone(clip.name, protocol, hint)) for clip, hint in clues)
+    return Exam(identity, name, str(folder), datetime.now().astimezone(), protocol, zoned)
 
 
 def with_paths(exam: Exam, paths: Mapping[str, str]) -> Exam:
@@ -144,23 +162,25 @@ def locate(
 ) -> Generator[None, None, dict[str, str]]:
     """Where clips are that may have moved: by hash, the path of each that was found.
 
-    A clip is taken to be where a file of its size lies at its path: opening it for review checks its hash.
-    Elsewhere the hash decides, first where the clip was seen before, then in and under the folders. Yields
-    now and then, so that it can be cancelled.
+    A clip is taken to be where a file, or a series of images, of its size lies at its path: opening it for
+    review checks its hash. Elsewhere the hash decides, first where the clip was seen before, then in and
+    under the folders. Yields now and then, so that it can be cancelled.
 
     Args:
         folders: searched up to ``SEARCHED`` entries each.
         seen_at: paths where the clip of that hash was seen.
     """
+    from clarus_desktop.media import size_on_disk
+
     found, lost = {}, dict[int, list[ExamClip]]()
     for clip in clips:
         yield
-        if _size(Path(clip.path)) == clip.size:
+        if size_on_disk(clip.path) == clip.size:
             found[clip.sha256] = clip.path
             continue
-        for path in map(Path, seen_at(clip.sha256)):
-            if _size(path) == clip.size and (yield from _is_clip(path, clip.sha256)):
-                found[clip.sha256] = str(path)
+        for place in seen_at(clip.sha256):
+            if size_on_disk(place) == clip.size and (yield from _is_clip(place, clip.sha256)):
+                found[clip.sha256] = place
                 break
         else:
             lost.setdefault(clip.size, []).append(clip)
@@ -176,7 +196,7 @@ def locate(
     return found
 
 
-def _is_clip(path: Path, sha256: str) -> Generator[None, None, bool]:
+def _is_clip(path: str | Path, sha256: str) -> Generator[None, None, bool]:
     from clarus_desktop.media import identify
 
     try:
@@ -186,23 +206,19 @@ def _is_clip(path: Path, sha256: str) -> Generator[None, None, bool]:
     return found == sha256
 
 
-def _size(path: Path) -> int | None:
-    """Bytes of a regular file; None where there is none."""
-    try:
-        return path.stat().st_size if path.is_file() else None
-    except OSError:
-        return None
-
-
 def _files_under(folder: Path) -> Iterator[tuple[Path, int]]:
-    """Files in and under a folder with their sizes; hidden ones and links to folders are passed over."""
+    """Files in and under a folder and series of images, with their sizes; hidden ones and links to folders
+    are passed over."""
+    from clarus_desktop.media import size_on_disk
+
     looked_at = 0
     for parent, folders, files in os.walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
-        for name in sorted(files):
-            size = _size(Path(parent, name))
-            if size is not None and not name.startswith("."):
-                yield Path(parent, name), size
+        visible = sorted(name for name in files if not name.startswith("."))
+        for path in (Path(parent), *(Path(parent, name) for name in visible)):
+            size = size_on_disk(path)
+            if size is not None:
+                yield path, size
         looked_at += len(folders) + len(files)
         if looked_at > SEARCHED:
             return

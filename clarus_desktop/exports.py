@@ -19,8 +19,17 @@ SUFFIXES = (".pdf", ".json", ".csv")
 PageSize = Literal["A4", "Letter"]
 
 
-def export(snapshot: Snapshot, frames: FrameStore, path: Path, page: PageSize = "A4") -> Path:
+def export(
+    snapshot: Snapshot, frames: FrameStore, path: Path, page: PageSize = "A4", *, blank: bool = True
+) -> Path:
     """Write what ``path``'s suffix asks for: the PDF report, the analysis as JSON, or the tracks as CSV.
+
+    Args:
+        snapshot: what is written.
+        frames: of the clip, for the report's pictures.
+        path: ends in ".pdf", ".json" or ".csv".
+        page: size of the paper.
+        blank: leave out of the pictures what lies outside the analysed region, where names may stand.
 
     Raises:
         ReportError: an unknown suffix, or the file could not be written; what was there stays as it was.
@@ -29,7 +38,7 @@ def export(snapshot: Snapshot, frames: FrameStore, path: Path, page: PageSize = 
 
     match path.suffix.lower():
         case ".pdf":
-            report.write_pdf(snapshot, frames, path, page=page)
+            report.write_pdf(snapshot, frames, path, page=page, blank=blank)
         case ".json":
             report.write_json(snapshot, path)
         case ".csv":

@@ -7,13 +7,18 @@ always emitted in the thread the job was made in (the GUI thread), so they may b
 from __future__ import annotations
 
 import logging
+import os
+import sys
 import threading
 from collections.abc import Callable, Generator
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
 from clarus_desktop.logs import describe
+
+NICENESS = 5
+"""Of threads that stand back, on Linux: others get three times as much of a processor they must share."""
 
 log = logging.getLogger(__name__)
 
@@ -36,9 +41,13 @@ class Job(QObject):
 
     _message = Signal(str, object)
 
-    def __init__(self, work: Work, name: str, parent: QObject | None = None) -> None:
+    def __init__(
+        self, work: Work, name: str, parent: QObject | None = None, *, stands_back: bool = False
+    ) -> None:
+        """``stands_back``: long work, which leaves the processor to the window whenever that needs it."""
         super().__init__(parent)
         self._work = work
+        self._stands_back = stands_back
         self._cancel = threading.Event()
         self._over = False
         self._thread = threading.Thread(target=self._run, name=f"clarus-{name}", daemon=True)
@@ -62,6 +71,8 @@ class Job(QObject):
 
     def _run(self) -> None:
         try:
+            if self._stands_back:
+                _stand_back()
             generator = self._work()
             try:
                 while not self._cancel.is_set():
@@ -108,3 +119,12 @@ class Job(QObject):
     def _end(self) -> None:
         self._thread.join()
         self._over = True
+
+
+def _stand_back() -> None:
+    """Lower the priority of the calling thread; on Linux that of those it will start, too."""
+    if sys.platform == "linux":
+        # For Linux a thread is a process that shares its memory; Qt changes nothing there.
+        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), NICENESS)
+    else:
+        QThread.currentThread().setPriority(QThread.Priority.LowPriority)

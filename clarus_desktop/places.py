@@ -19,6 +19,11 @@ def reviews() -> Path:
     return Path(platformdirs.user_data_dir(_NAME, appauthor=False)) / "reviews"
 
 
+def engines() -> Path:
+    """What engines have made of models, to be made again if it is lost."""
+    return Path(platformdirs.user_cache_dir(_NAME, appauthor=False)) / "engines"
+
+
 def settings_file() -> Path:
     return Path(platformdirs.user_config_dir(_NAME, appauthor=False)) / "settings.json"
 

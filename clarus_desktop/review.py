@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 from clarus_desktop import __version__
 from clarus_desktop.core.clip import Clip
 from clarus_desktop.core.errors import AnalysisError
+from clarus_desktop.core.identity import reported
 from clarus_desktop.core.model import ModelInfo, Thresholds
+from clarus_desktop.core.region import Region
 from clarus_desktop.core.snapshot import Snapshot
 from clarus_desktop.core.tracks import TrackKind, Tracks
 from clarus_desktop.inference.analyze import Step, analyze
@@ -28,6 +30,8 @@ class Choices:
     precision: str = "auto"
     probability_threshold: float | None = None
     distance_threshold: float | None = None
+    region: Region | None = None
+    """The part of each frame to analyse; None: all of it. A clip's own is ``clip.info.region``."""
 
     def thresholds(self, model: ModelInfo) -> Thresholds:
         """The model's thresholds with the user's put over them."""
@@ -48,7 +52,10 @@ def reviewing(clip: Clip, bundle: Bundle, choices: Choices) -> Generator[Step, N
     """
     tracks = Tracks(clip.info.frame_count, bundle.info.kinds)
     engine = None
-    with closing(analyze(clip, bundle, device=choices.device, precision=choices.precision)) as steps:
+    analysis = analyze(
+        clip, bundle, device=choices.device, precision=choices.precision, region=choices.region
+    )
+    with closing(analysis) as steps:
         for step in steps:
             tracks.write(step.chunk)
             engine = step.engine
@@ -56,7 +63,7 @@ def reviewing(clip: Clip, bundle: Bundle, choices: Choices) -> Generator[Step, N
     if engine is None:
         raise AnalysisError(f"{clip.info.name} gave no values.", "Check the clip in the window.")
     return Snapshot(
-        clip=clip.info,
+        clip=reported(clip),
         model=bundle.info,
         engine=engine,
         tracks=tracks,
@@ -64,6 +71,7 @@ def reviewing(clip: Clip, bundle: Bundle, choices: Choices) -> Generator[Step, N
         rule=bundle.info.rule,
         created=datetime.now().astimezone(),
         app_version=__version__,
+        region=choices.region,
     )
 
 

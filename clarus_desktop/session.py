@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -11,14 +11,18 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from clarus_desktop import __version__
-from clarus_desktop.core.clip import Clip
+from clarus_desktop.core.clip import Clip, FrameStore, Image
+from clarus_desktop.core.errors import ClarusError
 from clarus_desktop.core.findings import Item, items
 from clarus_desktop.core.flags import RunRule, Segment, segments
+from clarus_desktop.core.identity import reported
 from clarus_desktop.core.model import EngineInfo, ModelInfo, Thresholds
+from clarus_desktop.core.region import Region, same_part
 from clarus_desktop.core.reviews import Review
 from clarus_desktop.core.snapshot import Snapshot
 from clarus_desktop.core.tracks import Chunk, TrackKind, Tracks
 from clarus_desktop.core.verdicts import Verdict, judge
+from clarus_desktop.core.views import ClipView
 from clarus_desktop.judging import Judging
 
 DRAG_S = 1.0
@@ -52,6 +56,8 @@ class ReviewSession(QObject):
     """Clip, tracks, thresholds, rule and the frame shown; flags, segments and verdicts derived from them."""
 
     clip_changed = Signal()
+    view_changed = Signal()
+    """The region, or the times of a clip whose file doesn't tell them."""
     model_changed = Signal()
     tracks_changed = Signal()
     """Values were written, or all tracks were emptied for a new run."""
@@ -62,11 +68,14 @@ class ReviewSession(QObject):
     items_changed = Signal()
     """What there is to review may differ: after flags, or findings."""
     frame_changed = Signal(int)
+    frame_arrived = Signal(int, object)
+    """A frame that was not at hand: its index, and its Image or the ClarusError that says why not."""
     analysis_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._clip: Clip | None = None
+        self._view = ClipView()
         self._model: ModelInfo | None = None
         self._engine: EngineInfo | None = None
         self._tracks = Tracks(0, ())
@@ -77,6 +86,7 @@ class ReviewSession(QObject):
         self._analysis = Analysis()
         # Asked for by every view at each move of a threshold, so kept until the next one.
         self._segments: dict[TrackKind, tuple[Segment, ...]] = {}
+        self._verdicts: dict[TrackKind, Verdict] = {}
         self._items: tuple[Item, ...] | None = None
         self.undo = QUndoStack(self)
         """Thresholds, rule and judgements of the clip under review."""
@@ -89,6 +99,16 @@ class ReviewSession(QObject):
     @property
     def clip(self) -> Clip | None:
         return self._clip
+
+    @property
+    def view(self) -> ClipView:
+        """What the user set for the clip."""
+        return self._view
+
+    @property
+    def region(self) -> Region | None:
+        """The part of each frame that is shown and analysed; None: all of it."""
+        return self._view.region_in(self._clip.info) if self._clip is not None else None
 
     @property
     def model(self) -> ModelInfo | None:
@@ -142,14 +162,18 @@ class ReviewSession(QObject):
         return sum(item.judged for item in flagged), len(flagged)
 
     def verdict(self, kind: TrackKind) -> Verdict:
-        return judge(kind, self._tracks.values(kind), self._thresholds.of(kind), self._rule)
+        before, threshold = self._verdicts.get(kind), self._thresholds.of(kind)
+        if before is None or (before.threshold, before.rule) != (threshold, self._rule):
+            self._verdicts[kind] = judge(kind, self._tracks.values(kind), threshold, self._rule, before)
+        return self._verdicts[kind]
 
     def snapshot(self) -> Snapshot | None:
         """The frozen state for a report; None while there is nothing to report."""
         if self._clip is None or self._model is None or self._engine is None:
             return None
         return Snapshot(
-            clip=self._clip.info,
+            clip=reported(self._clip),
+            region=self.region,
             model=self._model,
             engine=self._engine,
             tracks=self._tracks.copy(),
@@ -166,6 +190,7 @@ class ReviewSession(QObject):
     def load(self, clip: Clip) -> Clip | None:
         """Swap in a clip that was opened and checked; gives back the one before, to be closed."""
         before, self._clip = self._clip, clip
+        self._view = ClipView()
         self._frame = 0
         self._empty_tracks()
         self.judging.load("", self.judging.reviewer, Review(), {})  # until the stored one is read
@@ -173,6 +198,19 @@ class ReviewSession(QObject):
         self.frame_changed.emit(0)
         self._tracks_emptied()
         return before
+
+    def set_view(self, view: ClipView) -> None:
+        """Look at the clip in this way from now on. Tracks of another region are emptied."""
+        if self._clip is None or view == self._view:
+            return
+        before, self._view = self.region, view
+        self._clip = replace(self._clip, info=self._clip.info.at_rate(view.fps))
+        if same_part(before, self.region):
+            self.view_changed.emit()
+            return
+        self._empty_tracks()
+        self.view_changed.emit()
+        self._tracks_emptied()
 
     def set_model(self, model: ModelInfo) -> None:
         """Swap the model: its tracks, thresholds and rule take the place of the former's."""
@@ -188,7 +226,7 @@ class ReviewSession(QObject):
         """Show an analysis that was stored, as it was: its model, its tracks, its thresholds and rule."""
         self.set_model(stored.model)
         self._tracks, self._engine = stored.tracks.copy(), stored.engine
-        self._segments.clear()
+        self._forget_derived()
         frames = self._tracks.frame_count
         self._analysis = Analysis(Status.DONE, frames, frames)
         self.use(stored.thresholds, stored.rule)
@@ -211,7 +249,7 @@ class ReviewSession(QObject):
         if chunk.run_id != self._run_id:
             return False
         self._tracks.write(chunk)
-        self._segments.clear()
+        self._forget_derived()
         self._engine = engine
         self.tracks_changed.emit()
         self.flags_changed.emit()
@@ -245,6 +283,11 @@ class ReviewSession(QObject):
             self._frame = index
             self.frame_changed.emit(index)
 
+    def bring_frame(self, frames: FrameStore, index: int, image: Image | ClarusError) -> None:
+        """Tell of a frame that had to be read; ignored when it is of a clip that has left the screen."""
+        if self._clip is not None and self._clip.frames is frames:
+            self.frame_arrived.emit(index, image)
+
     def _push(self, what: str, thresholds: Thresholds, rule: RunRule) -> None:
         """Make a step that can be undone."""
         before, after = (self._thresholds, self._rule), (thresholds, rule)
@@ -253,8 +296,10 @@ class ReviewSession(QObject):
 
     def _use(self, thresholds: Thresholds, rule: RunRule) -> None:
         if (thresholds, rule) != (self._thresholds, self._rule):
+            for kind in TrackKind:
+                if rule != self._rule or thresholds.of(kind) != self._thresholds.of(kind):
+                    self._segments.pop(kind, None)
             self._thresholds, self._rule = thresholds, rule
-            self._segments.clear()
             self.thresholds_changed.emit()
             self.flags_changed.emit()
 
@@ -262,8 +307,13 @@ class ReviewSession(QObject):
         self._items = None
         self.items_changed.emit()
 
-    def _empty_tracks(self) -> None:
+    def _forget_derived(self) -> None:
+        """The values are others."""
         self._segments.clear()
+        self._verdicts.clear()
+
+    def _empty_tracks(self) -> None:
+        self._forget_derived()
         self._run_id += 1
         count = self._clip.info.frame_count if self._clip is not None else 0
         self._tracks = Tracks(count, self._model.kinds if self._model is not None else ())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,13 +14,17 @@ from clarus_desktop.commands.progress import Progress
 from clarus_desktop.core.clip import Clip, ClipInfo
 from clarus_desktop.core.errors import ClarusError, ReportError
 from clarus_desktop.core.snapshot import Snapshot
-from clarus_desktop.exports import PageSize, export
+from clarus_desktop.core.words import display_name
+from clarus_desktop.exports import export
 from clarus_desktop.logs import describe
 
 if TYPE_CHECKING:
     from clarus_desktop.inference.analyze import Step
     from clarus_desktop.inference.bundle import Bundle
     from clarus_desktop.review import Choices
+
+_LONGEST_NAME = 230
+"""Bytes of a file's name, without what is put behind it; file systems take 255."""
 
 Subparsers = argparse._SubParsersAction  # argparse has no public name for what add_subparsers gives
 
@@ -38,16 +43,36 @@ def add_parser(commands: Subparsers[argparse.ArgumentParser]) -> None:
     )
     parser.add_argument("--out", required=True, type=Path, metavar="DIR", help="folder to write to")
     parser.add_argument("--model", metavar="NAME|FILE", help="model bundle (default: the bundled one)")
-    parser.add_argument("--device", choices=("auto", "cpu", "cuda", "mps"), default="auto")
-    parser.add_argument("--precision", choices=("auto", "float32", "bfloat16", "float16"), default="auto")
+    parser.add_argument(
+        "--device",
+        choices=("auto", "cpu", "torch-cpu", "cuda", "mps", "intel-gpu", "intel-npu"),
+        default="auto",
+        help="cpu: the fastest engine there; torch-cpu: the reference (default: cuda, or else cpu)",
+    )
+    parser.add_argument(
+        "--precision",
+        choices=("auto", "float32", "bfloat16", "float16"),
+        default="auto",
+        help="default: the fastest that gives the values of float32 for the model",
+    )
     parser.add_argument(
         "--distance-threshold", type=Between(0, 2), metavar="X", help="0…2 (default: the model's)"
     )
     parser.add_argument(
         "--probability-threshold", type=Between(0, 1), metavar="X", help="0…1 (default: the model's)"
     )
+    parser.add_argument(
+        "--whole-frame",
+        action="store_true",
+        help="analyse whole frames with all text on them, not the ultrasound region alone",
+    )
     parser.add_argument("--report", action="store_true", help="also write the report, <name>.clarus.pdf")
     parser.add_argument("--page", choices=("A4", "Letter"), default="A4", help="page size of the report")
+    parser.add_argument(
+        "--report-whole-frame",
+        action="store_true",
+        help="leave what lies outside the region, such as names, in the report's pictures",
+    )
     parser.add_argument("--csv", action="store_true", help="also write the tracks, <name>.clarus.csv")
     parser.set_defaults(run=run)
 
@@ -79,12 +104,12 @@ def run(options: argparse.Namespace) -> int:
     names: set[str] = set()
     failures = 0
     for number, path in enumerate(clips, start=1):
-        title = f"[{number}/{len(clips)}] {path}"
+        title = f"[{number}/{len(clips)}] {display_name(str(path))}"
         progress.update(title)
-        name = _unused(path.name, names)
+        name = _unused(_fitting(display_name(path.name)), names)
         targets = [options.out / f"{name}.clarus{suffix}" for suffix in suffixes]
         try:
-            info = _analyse_one(path, bundle, choices, targets, options.page, title, progress)
+            info = _analyse_one(path, bundle, choices, targets, options, title, progress)
         except ClarusError as error:
             failures += 1
             progress.line(f"{title}: {error} {error.advice}".rstrip())
@@ -103,7 +128,7 @@ def _analyse_one(
     bundle: Bundle,
     choices: Choices,
     targets: list[Path],
-    page: PageSize,
+    options: argparse.Namespace,
     title: str,
     progress: Progress,
 ) -> ClipInfo:
@@ -112,9 +137,10 @@ def _analyse_one(
 
     clip = open_clip(path)
     try:
-        snapshot = _review(clip, bundle, choices, title, progress)
+        region = None if options.whole_frame else clip.info.region
+        snapshot = _review(clip, bundle, replace(choices, region=region), title, progress)
         for target in targets:
-            export(snapshot, clip.frames, target, page)
+            export(snapshot, clip.frames, target, options.page, blank=not options.report_whole_frame)
     finally:
         clip.frames.close()
     return clip.info
@@ -130,6 +156,11 @@ def _review(clip: Clip, bundle: Bundle, choices: Choices, title: str, progress: 
         )
 
     return review(clip, bundle, choices, tell)
+
+
+def _fitting(name: str) -> str:
+    """``name``, cut to what file systems take with an ending."""
+    return name.encode()[:_LONGEST_NAME].decode(errors="ignore")
 
 
 def _unused(name: str, names: set[str]) -> str:

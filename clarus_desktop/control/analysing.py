@@ -49,16 +49,17 @@ class Analysing(QObject):
         clip, chosen = self._session.clip, self._models.chosen
         if clip is None or chosen is None:
             return
-        run_id = self._session.begin_run()
+        run_id, region = self._session.begin_run(), self._session.region
 
         def work() -> Generator[Bundle | Step, None, None]:
+            bundle = chosen.bundle()
+            # before this thread yields, for the window's thread would wait for the import
             from clarus_desktop.inference.analyze import analyze
 
-            bundle = chosen.bundle()
             yield bundle
-            yield from analyze(clip, bundle, run_id=run_id, device=chosen.device)
+            yield from analyze(clip, bundle, run_id=run_id, device=chosen.device, region=region)
 
-        self._job = self._workers.job(work, "analyse", self._failed, reads=clip)
+        self._job = self._workers.job(work, "analyse", self._failed, reads=clip, stands_back=True)
         self._job.setProperty("run_id", run_id)
         self._job.progressed.connect(self._progressed)
         self._job.finished.connect(self._finished)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,15 +13,19 @@ from clarus_desktop.control.analysing import Analysing
 from clarus_desktop.control.exams import Exams
 from clarus_desktop.control.exporting import Exporting
 from clarus_desktop.control.failures import Failures
+from clarus_desktop.control.fetching import Fetching
 from clarus_desktop.control.history import History
 from clarus_desktop.control.journal import Journal
 from clarus_desktop.control.memory import Memory
 from clarus_desktop.control.models import Models
 from clarus_desktop.control.opening import Opening
+from clarus_desktop.control.paths import Paths
 from clarus_desktop.control.recalibrating import Recalibrating
+from clarus_desktop.control.recordings import Recordings
 from clarus_desktop.control.reviewing import Reviewing
 from clarus_desktop.control.showing import Showing
 from clarus_desktop.control.tuning import Tuning
+from clarus_desktop.control.viewing import Viewing
 from clarus_desktop.control.workers import Workers
 from clarus_desktop.exam_session import ExamSession
 from clarus_desktop.session import ReviewSession
@@ -71,16 +75,25 @@ class Controller(QObject):
         self._models = Models(session, window, library, self._memory, self._workers, self._failures, self)
         self._opening = Opening(session, window, self._memory, self._workers, self._failures, self)
         self._analysing = Analysing(session, self._models, self._workers, self._failures, self)
+        self._fetching = Fetching(session, window, self)
         self._exporting = Exporting(session, window, self._journal, self._workers, self._failures, self)
-        self._reviewing = Reviewing(session, exam, window, self._journal, self._memory, self._failures, self)
+        self._viewing = Viewing(session, self._journal, self)
+        self._reviewing = Reviewing(
+            *(session, exam, window, self._journal, self._memory, self._viewing, self._failures, self)
+        )
         self._tuning = Tuning(session, self._journal, self)
         self._showing = Showing(
-            session, window, self._journal, self._models, self._analysing, self._tuning, self._failures, self
+            *(session, window, self._journal, self._models, self._analysing),
+            *(self._tuning, self._viewing, self._failures, self),
         )
         self._history = History(session, exam, window, self._journal, self)
         self._exams = Exams(
             *(session, exam, window, self._opening, self._models),
             *(self._journal, self._memory, self._workers, self._failures, self),
+        )
+        self._paths = Paths(window, self._workers, self._failures, self)
+        self._recordings = Recordings(
+            window, self._opening, self._exams.opening, self._workers, self._failures, self
         )
         self._recalibrating = Recalibrating(
             window, self._models, self._memory, self._workers, self._failures, models_folder, self
@@ -90,6 +103,7 @@ class Controller(QObject):
     def _connect(self) -> None:
         window = self._window
         window.open_requested.connect(self.open)
+        window.exam_page.folder_requested.connect(self.open)
         window.demo_requested.connect(self._opening.open_demo)
         window.model_requested.connect(self._models.choose_model)
         window.device_requested.connect(self._models.choose_device)
@@ -105,8 +119,13 @@ class Controller(QObject):
         window.recalibrate_requested.connect(self._recalibrating.open)
         window.leaving.connect(self.save_all)
         window.closing.connect(self.shut_down)
+        self._paths.clip_found.connect(self._opening.open_clip)
+        self._paths.exam_found.connect(self._exams.opening.open_folder)
+        self._paths.recordings_found.connect(self._recordings.offer)
         self._opening.opened.connect(self._reviewing.open)
         self._reviewing.loaded.connect(self._showing.show)
+        self._viewing.region_changed.connect(self._showing.show)
+        self._viewing.layouts_changed.connect(self._exams.rows.forget_verdicts)
         self._reviewing.taken_over.connect(self._showing.retune)
         self._reviewing.reviewer_changed.connect(self._exams.rows.refresh_all)
         self._showing.kept.connect(self._exams.clip_analysed)
@@ -128,7 +147,11 @@ class Controller(QObject):
 
     @Slot()
     def start(self) -> None:
-        """Open the store, find models and devices; called once the window has been painted."""
+        """Open the store, find models and devices, have plots shown; called once the window has been
+        painted."""
+        job = self._workers.job(_import_plots, "plots", self._failures.saying("The plots can't be shown"))
+        job.finished.connect(self._window.build_plots)
+        job.start()
         self._journal.open()
         self._models.find()
 
@@ -139,16 +162,14 @@ class Controller(QObject):
 
     @Slot(str)
     def open(self, path: str) -> None:
-        """Open a clip, or a folder as an exam; what is on screen stays until it has been looked at."""
-        if Path(path).is_dir():
-            self._exams.opening.open_folder(path)
-        else:
-            self._opening.open_clip(path)
+        """Open a clip, or a folder as an exam; what is on screen stays until it has been looked at. Where
+        there are several studies, the user is asked."""
+        self._paths.open(path)
 
     @Slot()
     def cancel(self) -> None:
         """Stop opening a clip or a folder, or else stop the analysis; what is on screen stays."""
-        if not self._opening.cancel() and not self._exams.cancel():
+        if not (self._paths.cancel() or self._opening.cancel() or self._exams.cancel()):
             self._analysing.cancel()
 
     @Slot()
@@ -164,10 +185,17 @@ class Controller(QObject):
         self._workers.settled.disconnect(self._models.find_devices)  # nothing is begun any more
         if self._session.clip is not None:
             self._workers.retire(self._session.clip)
+        self._fetching.shut_down()
         self._workers.shut_down()
         if not self._journal.shut_down():  # after the exports, which the log tells of
             log.error("not everything could be saved")
         self._memory.remember_layout()
+
+
+def _import_plots() -> Generator[None, None, None]:
+    """In a worker, for pyqtgraph takes so long that the window would stand still."""
+    yield
+    import clarus_desktop.ui.track_plots  # noqa: F401  # what the window imports to build them
 
 
 def _opener(folder: Path | None, read_only: bool) -> Callable[[], Store] | None:

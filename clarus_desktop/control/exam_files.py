@@ -71,8 +71,8 @@ class ExamFiles(QObject):
     @Slot(str)
     def export(self, path: str) -> None:
         """Write the exam as it was last saved; the name's ending tells what is written."""
-        exam, target = self._exam.exam, Path(path)
-        if exam is None or self._exam.reading:
+        exam, reported, target = self._exam.exam, self._exam.reported(), Path(path)
+        if exam is None or reported is None or self._exam.reading:
             self._failures.say(
                 FAILED, ReportError("No exam is open.", "Open a folder, or wait until it is read.")
             )
@@ -87,11 +87,11 @@ class ExamFiles(QObject):
             return
         match target.suffix.lower():
             case ".json":
-                self._export_reviews(exam, target)
+                self._export_reviews(reported, target)
             case ".csv":
-                self._export_manifest(exam, target)
+                self._export_manifest(exam, target)  # which has to find the files
             case _:
-                self._export_report(exam, target)
+                self._export_report(reported, target)
 
     def _export_reviews(self, exam: Exam, path: Path) -> None:
         reviewer, journal = self._view().reviewer, self._journal

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from clarus_desktop import exams
 from clarus_desktop.control.exam_locating import ExamLocating
-from clarus_desktop.control.exam_reading import ExamReading, filled_in, oddities
+from clarus_desktop.control.exam_reading import ExamReading, Wanted, filled_in, oddities
 from clarus_desktop.control.failures import Failures
 from clarus_desktop.control.journal import Journal
 from clarus_desktop.control.memory import Memory
@@ -62,20 +62,26 @@ class ExamOpening(QObject):
         self._memory = memory
         self._failures = failures
         self._before = ""
-        self._unkept = ""
+        self._wanted = Wanted(Path())
+        self._unkept: Wanted | None = None
         self._asked = 0
         reading.read.connect(self._read)
         reading.given_up.connect(self._go_back)
         journal.trouble_changed.connect(exam.set_trouble)
         journal.opened.connect(self._keep_at_last)
 
-    @Slot(str)
+    @Slot(object)
     def open_folder(self, folder: str) -> None:
-        """Make an exam of the clips in and under a folder, or go on with the stored one that it is."""
+        """Make an exam of all clips in and under a folder."""
+        self.begin(Wanted(Path(folder)))
+
+    def begin(self, wanted: Wanted) -> None:
+        """Make an exam of a folder's clips, or of some of them, or go on with the stored one that it is."""
         if not self._exam.reading:  # else one folder is given up for another
             self._before = self._exam.exam.id if self._exam.exam is not None else ""
         self._asked += 1
-        self._reading.begin(Path(folder))
+        self._wanted = wanted
+        self._reading.begin(wanted)
 
     @Slot(str)
     def open_exam(self, identity: str) -> None:
@@ -115,7 +121,7 @@ class ExamOpening(QObject):
 
         def failed(_error: Exception) -> None:  # which is said by who asks for its clips
             self._take_folder(folder, _Found(exams.exam_of(folder, None), None, {}))
-            self._unkept = str(folder.path)
+            self._unkept = self._wanted
 
         if not self._journal.keeps:
             done(_Found(exams.exam_of(folder, None), None, {}))
@@ -138,7 +144,7 @@ class ExamOpening(QObject):
     def _keep(self, folder: Folder, found: _Found) -> None:
         """Have the exam, and where its clips are, written into the store."""
         if self._journal.read_only:
-            self._unkept = str(folder.path)
+            self._unkept = self._wanted
             return
         reviewer, exam, stored = self._memory.settings.reviewer, found.exam, found.stored
         added = len(exam.clips) - (len(stored.clips) if stored is not None else 0)
@@ -157,8 +163,8 @@ class ExamOpening(QObject):
     @Slot()
     def _keep_at_last(self) -> None:
         """The store is open anew. If it can be written now, an exam that could only be shown is kept."""
-        if self._unkept and not self._journal.read_only:
-            self.open_folder(self._unkept)
+        if self._unkept is not None and not self._journal.read_only:
+            self.begin(self._unkept)
 
     def _take_stored(self, found: _Found | None) -> None:
         if found is None:
@@ -204,7 +210,7 @@ class ExamOpening(QObject):
 
     def _load(self, exam: Exam | None, failed: Iterable[Row] = ()) -> None:
         rows = [*map(Row, exam.clips if exam is not None else ()), *failed]
-        reviewer, self._unkept = self._memory.settings.reviewer, ""
+        reviewer, self._unkept = self._memory.settings.reviewer, None
         self._exam.load(exam, [replace(row, reviewer=reviewer) for row in rows])
         if exam is not None:
             self._window.show_exam()

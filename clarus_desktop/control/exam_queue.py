@@ -6,7 +6,7 @@ import threading
 from collections import deque
 from collections.abc import Generator
 from contextlib import closing
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -20,6 +20,7 @@ from clarus_desktop.core.clip import ClipInfo
 from clarus_desktop.core.errors import ClipChangedError, ClipNotFoundError, DeviceError, ModelError
 from clarus_desktop.core.exams import ExamClip
 from clarus_desktop.core.snapshot import Snapshot
+from clarus_desktop.core.views import ClipView, Layout, view_of
 from clarus_desktop.exam_session import ExamSession, Queue, Row
 from clarus_desktop.jobs import Job
 from clarus_desktop.session import ReviewSession, Status
@@ -36,6 +37,14 @@ MEMORY = 256 << 20
 """Bytes of decoded frames that are held of a clip: the clip under review needs its own beside them."""
 LOOK_UP_S = 0.2
 """How often a waiting worker looks whether it was cancelled."""
+
+
+@dataclass(frozen=True)
+class _Looks:
+    """What tells how a clip is to be looked at; see ``core.views.view_of``."""
+
+    own: ClipView | None = None
+    layouts: tuple[Layout, ...] = ()
 
 
 class ExamQueue(QObject):
@@ -67,6 +76,7 @@ class ExamQueue(QObject):
         self._queue = Queue()
         self._job: Job | None = None
         self._clip = ""
+        self._asked: object = None
         self._of = ""
         self._is_awaited = False  # asked to start before there was a model
         self._go = threading.Event()
@@ -145,7 +155,7 @@ class ExamQueue(QObject):
 
     def _next(self) -> None:
         """Begin with the next clip that is still to be analysed."""
-        while self._waiting and self._job is None:
+        while self._waiting and not self._clip:
             row, chosen = self._exam.row(self._waiting.popleft()), self._models.chosen
             if row is None or row.verdicts or row.lost or row.analysing:
                 self._queue = replace(self._queue, finished=self._queue.finished + 1)
@@ -153,15 +163,36 @@ class ExamQueue(QObject):
                 self._waiting.clear()
             else:
                 self._begin(row, chosen)
-        if self._job is None:
+        if not self._clip:
             self._queue = replace(self._queue, running=False, paused=False)
         self._exam.set_queue(self._queue)
 
     def _begin(self, row: Row, chosen: Chosen) -> None:
-        clip, go = row.clip, self._go
+        """Ask how the clip is looked at, then analyse it."""
+        clip = row.clip
         self._clip = clip.sha256
+        self._asked = asked = object()
         self._exam.set_row(replace(row, analysing=True, done=0))
-        self._job = self._workers.job(lambda: _analyse(clip, chosen, go), "queue", self._failed)
+
+        def answered(looks: _Looks) -> None:
+            if asked is self._asked:
+                self._analyse(clip, chosen, looks)
+
+        def failed(_error: Exception) -> None:  # which the clip under review has said, or the exam
+            answered(_Looks())
+
+        if self._journal.keeps:
+            self._journal.read(
+                lambda store: _Looks(store.view(clip.sha256), store.layouts()), answered, failed
+            )
+        else:
+            answered(_Looks())
+
+    def _analyse(self, clip: ExamClip, chosen: Chosen, looks: _Looks) -> None:
+        go = self._go
+        self._job = self._workers.job(
+            lambda: _analyse(clip, chosen, looks, go), "queue", self._failed, stands_back=True
+        )
         self._job.progressed.connect(self._progressed)
         self._job.finished.connect(self._finished)
         self._job.start()
@@ -214,13 +245,14 @@ class ExamQueue(QObject):
 
     def _stop_clip(self) -> None:
         """No clip is being analysed."""
-        if self._job is None:
+        if not self._clip:
             return
-        self._job.cancel()
+        if self._job is not None:
+            self._job.cancel()
         row = self._exam.row(self._clip)
         if row is not None:
             self._exam.set_row(replace(row, analysing=False, done=0))
-        self._job, self._clip = None, ""
+        self._job, self._asked, self._clip = None, None, ""
 
     def _count(self) -> None:
         self._queue = replace(self._queue, finished=self._queue.finished + 1)
@@ -228,14 +260,14 @@ class ExamQueue(QObject):
 
 
 def _analyse(
-    clip: ExamClip, chosen: Chosen, go: threading.Event
+    clip: ExamClip, chosen: Chosen, looks: _Looks, go: threading.Event
 ) -> Generator[Bundle | OpenProgress | ClipInfo | Step | None, None, Snapshot]:
     """Read and analyse one clip; waits while ``go`` is not set."""
+    bundle = chosen.bundle()
+    yield bundle
     from clarus_desktop.media import opening
     from clarus_desktop.review import Choices, reviewing
 
-    bundle = chosen.bundle()
-    yield bundle
     opened = yield from _held(opening(Path(clip.path), budget_bytes=MEMORY), go)
     try:
         if opened.info.sha256 != clip.sha256:
@@ -243,8 +275,11 @@ def _analyse(
                 f"“{clip.name}” is not the clip of the exam: its content has changed.",
                 "Open the exam's folder again.",
             )
+        view = view_of(opened.info, looks.own, looks.layouts)
+        opened = replace(opened, info=opened.info.at_rate(view.fps))
         yield opened.info
-        return (yield from _held(reviewing(opened, bundle, Choices(device=chosen.device)), go))
+        choices = Choices(device=chosen.device, region=view.region_in(opened.info))
+        return (yield from _held(reviewing(opened, bundle, choices), go))
     finally:
         opened.frames.close()
 

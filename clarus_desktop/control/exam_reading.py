@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,6 +27,17 @@ NAMED = 3
 """Files that can't be read and are named; more are counted."""
 
 
+@dataclass(frozen=True)
+class Wanted:
+    """What an exam is to be made of."""
+
+    folder: Path
+    chosen: tuple[Path, ...] | None = None
+    """The clips of one study; None: all in and under the folder."""
+    name: str = ""
+    """Of the exam; empty: as the folder."""
+
+
 class ExamReading(QObject):
     """Reads one folder at a time. Until it is read, its clips have no hash and stand under their paths."""
 
@@ -48,7 +59,7 @@ class ExamReading(QObject):
         self._window = window
         self._workers = workers
         self._failures = failures
-        self._folder = Path()
+        self._name = ""
         self._done = 0
         self._job: Job | None = None
 
@@ -56,14 +67,14 @@ class ExamReading(QObject):
     def running(self) -> bool:
         return self._job is not None
 
-    def begin(self, folder: Path) -> None:
-        """Read a folder; what is on screen stays until its files are known."""
+    def begin(self, wanted: Wanted) -> None:
+        """Read clips; what is on screen stays until their files are known."""
         self.stop()
 
         def work() -> Generator[Exam | Scanned | None, None, Folder]:
-            return (yield from exams.scan(folder))
+            return (yield from exams.scan(wanted.folder, wanted.chosen, wanted.name))
 
-        self._folder, self._done = folder, 0
+        self._name, self._done = wanted.name or wanted.folder.name, 0
         self._job = self._workers.job(work, "folder", self._failed)
         self._job.progressed.connect(self._progressed)
         self._job.finished.connect(self._finished)
@@ -91,14 +102,14 @@ class ExamReading(QObject):
         if isinstance(step, Exam):
             self._exam.load(step, map(Row, step.clips))
             self._window.show_exam()
-            self._window.show_reading(self._folder.name, 0, len(step.clips))
+            self._window.show_reading(self._name, 0, len(step.clips))
         elif step is not None:
             row = self._exam.row(str(step.path))
             if row is not None:
                 self._exam.set_row(filled_in(row, step))
             self._done += 1
             if self._done % max(len(self._exam.rows) // STEPS, 1) == 0:
-                self._window.show_reading(self._folder.name, self._done, len(self._exam.rows))
+                self._window.show_reading(self._name, self._done, len(self._exam.rows))
 
     @Slot(object)
     def _finished(self, folder: Folder) -> None:
@@ -108,7 +119,7 @@ class ExamReading(QObject):
 
     @Slot(object)
     def _failed(self, error: Exception) -> None:
-        self._failures.say(f"“{self._folder.name}” was not opened", error)
+        self._failures.say(f"“{self._name}” was not opened", error)
         self._job = None
         self.given_up.emit()
 

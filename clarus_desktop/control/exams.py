@@ -76,7 +76,6 @@ class Exams(QObject):
 
     def _connect(self, models: Models) -> None:
         page = self._window.exam_page
-        page.folder_requested.connect(self.opening.open_folder)
         page.exam_requested.connect(self.opening.open_exam)
         page.close_requested.connect(self.opening.close)
         page.locate_requested.connect(self._locating.look_in)

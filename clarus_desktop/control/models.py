@@ -30,7 +30,7 @@ class Chosen:
 
     entry: Entry
     device: str
-    """auto, cpu, cuda or mps."""
+    """auto, or a name of ``inference.devices.available``."""
     loaded: Bundle | None = None
     """None until a worker has loaded the entry."""
 
@@ -40,6 +40,9 @@ class Chosen:
         Raises:
             ModelError: the file can't be used.
         """
+        from clarus_desktop.inference.loading import load_torch
+
+        load_torch()
         from clarus_desktop.inference.bundle import load_entry
 
         return self.loaded or load_entry(self.entry)
@@ -49,7 +52,8 @@ class Chosen:
 class _Devices:
     """What can compute on this machine."""
 
-    found: tuple[Device, ...]
+    found: dict[str, Device]
+    """By the name to choose it by."""
     automatic: Device
     """Taken when the user leaves it open."""
 
@@ -141,9 +145,12 @@ class Models(QObject):
 
         def find() -> Generator[None, None, _Devices]:
             yield
+            from clarus_desktop.inference.loading import load_torch
+
+            load_torch()
             from clarus_desktop.inference import devices
 
-            return _Devices(tuple(devices.available()), devices.resolve().device)
+            return _Devices(devices.available(), devices.resolve().device)
 
         job = self._workers.job(find, "devices", self._failures.saying("Devices could not be listed"))
         job.finished.connect(self._devices_found)
@@ -167,10 +174,10 @@ class Models(QObject):
         self._choosing.start()
 
     @Slot(str)
-    def choose_device(self, kind: str) -> None:
+    def choose_device(self, name: str) -> None:
         """Analyse on another device from now on, the clip shown included."""
-        if kind != self._memory.settings.device:
-            self._memory.remember(replace(self._memory.settings, device=kind))
+        if name != self._memory.settings.device:
+            self._memory.remember(replace(self._memory.settings, device=name))
             self.device_changed.emit()
 
     @Slot(object)
@@ -194,9 +201,9 @@ class Models(QObject):
     def _devices_found(self, devices: _Devices) -> None:
         self._devices_known = True
         choices = [("auto", f"Automatic: {devices.automatic.name}")]
-        choices += [(device.kind, f"{device.kind.upper()}: {device.name}") for device in devices.found]
+        choices += [(name, f"{device.label}: {device.name}") for name, device in devices.found.items()]
         remembered = self._memory.settings.device
-        if remembered not in [kind for kind, _ in choices]:
+        if remembered not in [name for name, _ in choices]:
             self._memory.remember(replace(self._memory.settings, device="auto"))
         self._window.set_devices(choices, self._memory.settings.device)
         if remembered != "auto":  # the analysis was waiting for it

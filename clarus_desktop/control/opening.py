@@ -52,7 +52,7 @@ class Opening(QObject):
         """Open the bundled demo clip, which is not remembered as a recent one."""
         self._open(resources.demo_clip(), remember=False)
 
-    @Slot(str)
+    @Slot(object)
     def open_clip(self, path: str) -> None:
         """Open a clip; what is on screen stays until the new one has been read and checked."""
         self._open(Path(path), remember=Path(path) != resources.demo_clip())

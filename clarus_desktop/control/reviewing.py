@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,8 +12,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 from clarus_desktop.control.failures import Failures, sentence
 from clarus_desktop.control.journal import Journal
 from clarus_desktop.control.memory import Memory
+from clarus_desktop.control.viewing import Viewing, remembered
 from clarus_desktop.core.opinions import Opinion
 from clarus_desktop.core.reviews import Change, Review
+from clarus_desktop.core.views import ClipView
 from clarus_desktop.exam_session import ExamSession
 from clarus_desktop.session import ReviewSession
 
@@ -24,10 +27,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, eq=False)
 class _Said:
-    """All that is stored of what reviewers said of a clip."""
+    """What is stored of a clip: what reviewers said of it, and how it is looked at."""
 
-    reviews: dict[str, Review]
-    adjudication: tuple[str, Opinion] | None
+    reviews: dict[str, Review] = field(default_factory=dict)
+    adjudication: tuple[str, Opinion] | None = None
+    view: ClipView = field(default_factory=ClipView)
+    former: datetime | None = None
+    """When another clip was worked on last that lay in this one's place, and was reviewed."""
 
 
 class Reviewing(QObject):
@@ -47,6 +53,7 @@ class Reviewing(QObject):
         window: MainWindow,
         journal: Journal,
         memory: Memory,
+        viewing: Viewing,
         failures: Failures,
         parent: QObject | None = None,
     ) -> None:
@@ -57,6 +64,7 @@ class Reviewing(QObject):
         self._window = window
         self._journal = journal
         self._memory = memory
+        self._viewing = viewing
         self._failures = failures
         self._unsaved: list[Change] = []
         self._unread = ""
@@ -73,7 +81,7 @@ class Reviewing(QObject):
     def open(self, path: Path) -> None:
         """Load the review of the clip that has just been opened; nothing can be judged until it is there."""
         self._judging.load("", self._memory.settings.reviewer, Review(), {})
-        self._path, self._reviewer_is_new = path, False
+        self._path, self._reviewer_is_new = path.absolute(), False
         self.reload()
 
     @Slot()
@@ -82,13 +90,17 @@ class Reviewing(QObject):
         clip = self._session.clip
         if clip is None:
             return
-        sha256 = clip.info.sha256
+        info, path = clip.info, self._path
+        sha256 = info.sha256
         if not self._journal.keeps:
-            self._take(sha256, _Said({}, None))
+            self._take(sha256, _Said())
             return
 
         def ask(store: Store) -> _Said:
-            return _Said(store.reviews(sha256), store.adjudication(sha256))
+            return _Said(
+                *(store.reviews(sha256), store.adjudication(sha256)),
+                *(remembered(store, info), _former(store, sha256, path)),
+            )
 
         def done(said: _Said) -> None:
             self._unread = ""
@@ -97,7 +109,7 @@ class Reviewing(QObject):
         def failed(error: Exception) -> None:
             # Judging is barred, for it would begin from nothing; the clip can still be looked at.
             self._unread = sentence(error)
-            self._take(sha256, _Said({}, None))
+            self._take(sha256, _Said())
 
         self._journal.read(ask, done, failed)
 
@@ -139,21 +151,30 @@ class Reviewing(QObject):
         own = others.pop(reviewer, Review())
         awaited = [change for change in self._unsaved if (change.clip, change.reviewer) == (clip, reviewer)]
         is_new = self._judging.clip != clip
+        if is_new:
+            self._viewing.take(said.view)  # before anything is analysed
         self._judging.load(clip, reviewer, own, others, said.adjudication, awaited)
         self._tell_trouble()
         if is_new:
+            self._tell_former(said.former)
             self._note_place(clip, self._path)
             self.loaded.emit()
         elif self._reviewer_is_new:
             self._reviewer_is_new = False
             self.taken_over.emit()
 
+    def _tell_former(self, seen: datetime | None) -> None:
+        """Where another clip lay in this one's place, say that nothing of it is shown."""
+        if seen is not None:
+            self._window.show_notice(
+                f"“{self._path.name}” holds another clip than on {seen.astimezone():%Y-%m-%d}: its findings "
+                "are kept with the clip of that day and not shown here."
+            )
+
     def _note_place(self, clip: str, path: Path) -> None:
         """By its place a clip is found again; a store that can't be written does without."""
         if self._journal.keeps and not self._journal.read_only and not self._unread:
-            self._journal.submit(
-                lambda store: store.saw(clip, path, path.stat().st_size), _nothing, is_asked_for=False
-            )
+            self._journal.submit(lambda store: _saw(store, clip, path), _nothing, is_asked_for=False)
 
     @Slot(object)
     def _save(self, change: Change) -> None:
@@ -201,6 +222,22 @@ class Reviewing(QObject):
         self._window.set_unsaved(
             f"What you did last is not saved. {self._journal.trouble}" if waiting else ""
         )
+
+
+def _former(store: Store, clip: str, path: Path) -> datetime | None:
+    """See ``_Said.former``."""
+    before = store.seen_at(path)
+    if before in ("", clip) or not store.reviews(before):
+        return None
+    return next((event.at for event in store.history(clip=before, limit=1)), None)
+
+
+def _saw(store: Store, clip: str, path: Path) -> None:
+    from clarus_desktop.media import size_on_disk
+
+    size = size_on_disk(path)
+    if size is not None:
+        store.saw(clip, path, size)
 
 
 def _nothing(_result: object) -> None:

@@ -13,7 +13,9 @@ from clarus_desktop.control.failures import Failures
 from clarus_desktop.control.journal import Journal
 from clarus_desktop.control.models import Models
 from clarus_desktop.control.tuning import Tuned, Tuning, Use
+from clarus_desktop.control.viewing import Viewing
 from clarus_desktop.core.model import ModelInfo
+from clarus_desktop.core.region import same_part
 from clarus_desktop.core.snapshot import KeptAnalysis, Snapshot
 from clarus_desktop.session import ReviewSession
 
@@ -49,6 +51,7 @@ class Showing(QObject):
         models: Models,
         analysing: Analysing,
         tuning: Tuning,
+        viewing: Viewing,
         failures: Failures,
         parent: QObject | None = None,
     ) -> None:
@@ -59,12 +62,13 @@ class Showing(QObject):
         self._models = models
         self._analysing = analysing
         self._tuning = tuning
+        self._viewing = viewing
         self._failures = failures
         self._asked = 0
 
     @Slot()
     def show(self) -> None:
-        """Show the clip with the chosen model: the latest analysis kept, or else a new one."""
+        """Show the clip with the chosen model: the latest analysis kept of its region, or else a new one."""
         self._show(anew=False)
 
     @Slot()
@@ -119,12 +123,15 @@ class Showing(QObject):
         if chosen is None:
             self._analysing.analyse()  # which knows why there is no model, or waits for one
             return
-        model = chosen.entry.usable()
+        model, region = chosen.entry.usable(), self._session.region
 
         def ask(store: Store) -> _Found:
             use = self._use(clip, model.sha256)
-            analyses = store.analyses(clip)
-            fitting = [each for each in analyses if each.model_sha256 == model.sha256]
+            fitting = [
+                each
+                for each in store.analyses(clip)
+                if each.model_sha256 == model.sha256 and same_part(each.region, region)
+            ]
             if anew or not fitting:
                 return _found(store, use, None, None)
             latest = max(fitting, key=lambda each: (each.created, each.id))
@@ -165,6 +172,7 @@ class Showing(QObject):
             return
         if snapshot is not None and snapshot.tracks.frame_count == now.info.frame_count:
             self._analysing.cancel()
+            self._viewing.show_region(snapshot.region)  # what is shown as region is what was analysed
             self._session.restore(snapshot)
             use, shown = self._use(clip, snapshot.model.sha256), found.id
             self._tuning.begin(use, found.tuned or (snapshot.thresholds, snapshot.rule))

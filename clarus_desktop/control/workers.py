@@ -38,6 +38,7 @@ class Workers(QObject):
         *,
         reads: Clip | None = None,
         waited_for: bool = False,
+        stands_back: bool = False,
     ) -> Job:
         """A job for the caller to connect and start.
 
@@ -47,8 +48,9 @@ class Workers(QObject):
             failed: is given the exception the work raised.
             reads: a clip whose frames it reads, which stays open until then.
             waited_for: when the window closes it is not cancelled but finished, and told, first.
+            stands_back: it leaves the processor to the window.
         """
-        job = Job(work, name, self)
+        job = Job(work, name, self, stands_back=stands_back)
         job.failed.connect(failed)
         job.ended.connect(self._ended)
         self._jobs.add(job)
@@ -90,8 +92,8 @@ class Workers(QObject):
 
     def _close_retired(self) -> None:
         """Close those that no job reads."""
-        read = list(self._reads.values())
+        read = [clip.frames for clip in self._reads.values()]  # which stay when the clip is looked at anew
         for clip in self._retired:
-            if clip not in read:
+            if clip.frames not in read:
                 clip.frames.close()
-        self._retired = [clip for clip in self._retired if clip in read]
+        self._retired = [clip for clip in self._retired if clip.frames in read]

@@ -2,17 +2,29 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from enum import StrEnum
 from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
+from clarus_desktop.core.region import Region
+from clarus_desktop.core.study import Study
+
+IMAGE_SUFFIXES = (".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".webp")
+"""Endings of images, which may be clips of one frame or the frames of a clip."""
+
 CLIP_SUFFIXES = (
     *(".mp4", ".m4v", ".mov", ".3gp", ".avi", ".mpg", ".mpeg", ".vob", ".ts", ".mts", ".m2ts"),
     *(".gif", ".mkv", ".webm", ".wmv", ".asf"),
+    *(".dcm", ".dicom", ".ima"),
+    *IMAGE_SUFFIXES,
 )
 """Endings by which clips are looked for in folders and dialogs; any file may be named outright."""
+
+ASSUMED_FPS = 25.0
+"""Frames per second where nothing tells."""
 
 Image = NDArray[np.uint8]
 """One frame: shape (height, width, 3), uint8, RGB as recorded, read-only."""
@@ -23,8 +35,13 @@ class FrameStore(Protocol):
 
     def __len__(self) -> int: ...
 
+    def at_hand(self, index: int) -> Image | None:
+        """``frame(index)`` where that is in memory, else None: it would have to be read. Never waits for
+        another thread that reads; for the window's thread."""
+        ...
+
     def frame(self, index: int) -> Image:
-        """Frame ``index`` (0-based): (height, width, 3) uint8 RGB, read-only.
+        """Frame ``index`` (0-based): (height, width, 3) uint8 RGB, read-only. May take a second to read.
 
         Raises:
             IndexError: no such frame.
@@ -33,8 +50,52 @@ class FrameStore(Protocol):
         ...
 
     def close(self) -> None:
-        """Give back files and memory; frames handed out before stay valid."""
+        """Give back files and memory, without waiting: a thread that is reading gives them back when it is
+        done. Frames handed out before stay valid."""
         ...
+
+
+class Timing(StrEnum):
+    """Where a clip's times come from."""
+
+    FILE = "recorded"
+    SET = "set by the user"
+    UNKNOWN = "unknown"
+    """The file doesn't tell: 25 frames per second are assumed, to play it."""
+
+
+@dataclass(frozen=True)
+class Gap:
+    """Frames that the file should hold and could not give."""
+
+    at: int
+    """Index of the frame that follows; the number of frames for a gap at the end."""
+    frames: int
+    """How many; 0 where that can't be told."""
+
+
+class AreaKind(StrEnum):
+    """What a DICOM ultrasound region shows."""
+
+    B_MODE = "B-mode"
+    COLOUR = "colour flow"
+    M_MODE = "M-mode"
+    DOPPLER = "spectral Doppler"
+    OTHER = "other"
+
+
+@dataclass(frozen=True)
+class Area:
+    """One calibrated area of the frame (DICOM's "ultrasound region", PS3.3 C.8.5.5)."""
+
+    kind: AreaKind
+    left: int
+    top: int
+    right: int
+    """First column outside."""
+    bottom: int
+    mm_per_px: tuple[float, float] | None
+    """Across and down; None unless the file states centimetres and the area lies inside the frame."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -57,6 +118,13 @@ class ClipInfo:
     """One sentence each: what is missing or corrupt, and how much."""
     missing_frames: int = 0
     """Frames the file should hold that could not be decoded."""
+    gaps: tuple[Gap, ...] = ()
+    """Where they are missing, as far as can be told, in order; their frames may add up to less."""
+    timing: Timing = Timing.FILE
+    region: Region | None = None
+    """Where the ultrasound image is, as the file states or as found; None: not known."""
+    areas: tuple[Area, ...] = ()
+    """Calibrated areas, in the order of the file."""
 
     @property
     def frame_count(self) -> int:
@@ -66,6 +134,29 @@ class ClipInfo:
     def fps(self) -> float:
         """Mean rate, frames per second; 0 where no duration is known."""
         return self.frame_count / self.duration_s if self.duration_s > 0 else 0.0
+
+    @property
+    def takes_rate(self) -> bool:
+        """Whether the user may set the rate: the file doesn't tell one, and the clip is no still."""
+        return self.timing is not Timing.FILE and self.frame_count > 1
+
+    def at_rate(self, fps: float) -> ClipInfo:
+        """The same clip with a rate (> 0) that the user set, if it takes one; 0: as assumed."""
+        if not self.takes_rate:
+            return self
+        timing = Timing.SET if fps else Timing.UNKNOWN
+        step = 1 / (fps or ASSUMED_FPS)
+        times_s = np.arange(self.frame_count, dtype=np.float64) * step
+        return replace(self, times_s=times_s, duration_s=self.frame_count * step, timing=timing)
+
+    def gap_s(self, gap: Gap) -> tuple[float, float]:
+        """From when to when frames are missing; of unknown length at the end: one frame's time."""
+        usual = float(np.median(np.diff(self.times_s))) if self.frame_count > 1 else self.duration_s
+        if gap.at >= self.frame_count:
+            return self.duration_s, self.duration_s + max(gap.frames, 1) * usual
+        end = float(self.times_s[gap.at])
+        start = float(self.times_s[gap.at - 1]) + usual if gap.at else 0.0
+        return min(start, end), end
 
     def frame_at(self, time_s: float) -> int:
         """Index of the frame on screen at ``time_s``; clamped to the clip."""
@@ -79,3 +170,5 @@ class Clip:
 
     info: ClipInfo
     frames: FrameStore
+    study: Study | None = None
+    """Of a DICOM file. Not part of ``info``, which is stored and exported."""

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import accumulate
+from operator import attrgetter
+from typing import Generic, NamedTuple, Protocol, TypeVar
 
 from clarus_desktop.core.flags import Segment
 from clarus_desktop.core.tracks import TrackKind
@@ -50,8 +52,7 @@ class Finding:
     """True where the reviewer marked the frames by hand, False for a judged segment."""
 
 
-@dataclass(frozen=True)
-class Item:
+class Item(NamedTuple):
     """One row to review: a flagged segment with its finding, if any, or a finding that answers no segment."""
 
     span: Segment
@@ -95,10 +96,13 @@ def items(segments: Mapping[TrackKind, Sequence[Segment]], findings: Sequence[Fi
     rows: list[Item] = []
     speaking: set[str] = set()
     above: set[str] = set()
-    looked_at = _ByFrame(findings)
-    for track, runs in segments.items():
-        for segment in runs:
-            touching = looked_at.touching(segment)
+    looked_at = ByFrame(findings)
+    for track in TrackKind:
+        for segment in segments.get(track, ()):
+            touching = looked_at.touching(segment) if findings else []
+            if not touching:
+                rows.append(Item(segment, track, None, False))
+                continue
             above.update(finding.id for finding in touching)
             finding = answer(segment, touching)
             if finding is not None:
@@ -107,21 +111,29 @@ def items(segments: Mapping[TrackKind, Sequence[Segment]], findings: Sequence[Fi
     for finding in findings:
         if finding.id not in speaking:
             rows.append(Item(finding.span, None, finding, judged=True, below=finding.id not in above))
-    tracks = [*TrackKind, None]  # at the same frames, segments come before findings
-    return tuple(sorted(rows, key=lambda row: (row.span.first, row.span.last, tracks.index(row.track))))
+    return tuple(sorted(rows, key=_ENDS))  # at the same frames, segments come before findings
 
 
-class _ByFrame:
-    """Findings in frame order, so that a segment of thousands is not held against every one of them."""
+class _Spans(Protocol):
+    @property
+    def span(self) -> Segment: ...
 
-    def __init__(self, findings: Iterable[Finding]) -> None:
-        self._findings = sorted(findings, key=lambda finding: finding.span)
-        self._firsts = [finding.span.first for finding in self._findings]
-        self._reach = list(accumulate((finding.span.last for finding in self._findings), max))
-        """The last frame that a finding or any before it reaches."""
 
-    def touching(self, segment: Segment) -> list[Finding]:
-        """Those that share frames with the segment."""
-        start = bisect_left(self._reach, segment.first)
-        stop = bisect_right(self._firsts, segment.last)
-        return [finding for finding in self._findings[start:stop] if finding.span.last >= segment.first]
+Spanning = TypeVar("Spanning", bound=_Spans)
+_ENDS = attrgetter("span.first", "span.last")
+
+
+class ByFrame(Generic[Spanning]):
+    """Findings or items in frame order, so that one of thousands is found without looking at each."""
+
+    def __init__(self, spanning: Iterable[Spanning]) -> None:
+        self._all = sorted(spanning, key=_ENDS)
+        self._firsts = [each.span.first for each in self._all]
+        self._reach = list(accumulate((each.span.last for each in self._all), max))
+        """The last frame that each or any before it reaches."""
+
+    def touching(self, span: Segment) -> list[Spanning]:
+        """Those that share frames with it."""
+        start = bisect_left(self._reach, span.first)
+        stop = bisect_right(self._firsts, span.last)
+        return [each for each in self._all[start:stop] if each.span.last >= span.first]

@@ -56,13 +56,13 @@ def flagged(values: Values, threshold: float) -> NDArray[np.bool_]:
 
 def runs(flags: NDArray[np.bool_], max_gap: int = 0) -> tuple[Segment, ...]:
     """Runs of True in order, neighbours joined where at most ``max_gap`` False lie between them."""
-    firsts, ends = _bounds(flags, max_gap)
+    firsts, ends = bounds(flags, max_gap)
     return tuple(Segment(first, end - 1) for first, end in zip(firsts.tolist(), ends.tolist(), strict=True))
 
 
 def longest_run(flags: NDArray[np.bool_], max_gap: int = 0) -> int:
     """Length of the longest of ``runs``, 0 where there is none."""
-    firsts, ends = _bounds(flags, max_gap)
+    firsts, ends = bounds(flags, max_gap)
     return int((ends - firsts).max(initial=0))
 
 
@@ -72,8 +72,8 @@ def segments(values: Values, threshold: float, rule: RunRule) -> tuple[Segment, 
     return tuple(run for run in found if run.length >= rule.min_run)
 
 
-def _bounds(flags: NDArray[np.bool_], max_gap: int) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
-    """First frame of each run, and the frame after its last."""
+def bounds(flags: NDArray[np.bool_], max_gap: int = 0) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    """First frame of each of ``runs``, and the frame after its last."""
     edges = np.flatnonzero(np.diff(np.concatenate(([0], flags.astype(np.int8), [0]))))
     firsts, ends = edges[::2], edges[1::2]
     apart = firsts[1:] - ends[:-1] > max_gap

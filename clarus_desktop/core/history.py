@@ -18,6 +18,7 @@ class Action(StrEnum):
     ADJUDICATION = "adjudication"
     THRESHOLDS = "thresholds"
     ANALYSIS = "analysis"
+    VIEW = "view"
     EXAM = "exam"
     ZONE = "zone"
     IMPORT = "import"

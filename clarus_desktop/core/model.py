@@ -68,12 +68,12 @@ class EngineInfo:
     """What computed the tracks."""
 
     device: str
-    """cpu, cuda or mps."""
+    """cpu, cuda, mps, intel-gpu or intel-npu."""
     device_name: str
     """For people: the processor's or the card's name."""
     backend: str
-    """torch."""
+    """torch or openvino."""
     precision: str
     """float32, bfloat16 or float16."""
     notes: tuple[str, ...] = ()
-    """What did not go as asked: smaller batches, a fall back to the CPU."""
+    """What did not go as asked: another precision, smaller batches, a fall back to the CPU."""

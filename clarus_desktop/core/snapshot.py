@@ -10,6 +10,7 @@ from clarus_desktop.core.clip import ClipInfo
 from clarus_desktop.core.flags import RunRule, Segment, segments
 from clarus_desktop.core.model import EngineInfo, ModelInfo, Thresholds
 from clarus_desktop.core.opinions import Opinion
+from clarus_desktop.core.region import Region
 from clarus_desktop.core.reviews import Review
 from clarus_desktop.core.tracks import TrackKind, Tracks
 from clarus_desktop.core.verdicts import Verdict, judge
@@ -29,6 +30,8 @@ class Snapshot:
     created: datetime
     """With time zone."""
     app_version: str
+    region: Region | None = None
+    """The part of each frame that was analysed; None: all of it."""
     reviews: Mapping[str, Review] = field(default_factory=dict)
     """What reviewers say of the clip, by name."""
     adjudication: tuple[str, Opinion] | None = None
@@ -71,3 +74,5 @@ class KeptAnalysis:
     """With time zone."""
     verdicts: Mapping[TrackKind, Verdict]
     """Under the thresholds and the rule it was stored with."""
+    region: Region | None = None
+    """The part of each frame that was analysed; None: all of it."""

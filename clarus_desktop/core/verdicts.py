@@ -33,8 +33,15 @@ class Verdict:
         return None if self.score is None else self.score - self.threshold
 
 
-def judge(kind: TrackKind, values: Values, threshold: float, rule: RunRule) -> Verdict:
-    """Apply the rule to one track; frames not analysed (NaN) count as below."""
+def judge(
+    kind: TrackKind, values: Values, threshold: float, rule: RunRule, before: Verdict | None = None
+) -> Verdict:
+    """Apply the rule to one track; frames not analysed (NaN) count as below.
+
+    Args:
+        before: a verdict on these same values, whose score is taken over if its rule was the same: it is
+            the dear part, and no threshold changes it.
+    """
     flags = flagged(values, threshold)
     longest = longest_run(flags, rule.max_gap)
     return Verdict(
@@ -42,7 +49,7 @@ def judge(kind: TrackKind, values: Values, threshold: float, rule: RunRule) -> V
         positive=longest >= rule.min_run,
         threshold=threshold,
         rule=rule,
-        score=score(values, rule),
+        score=before.score if before is not None and before.rule == rule else score(values, rule),
         longest_run=longest,
         frames_over=int(flags.sum()),
         frames_analysed=int((~np.isnan(values)).sum()),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 from clarus_desktop.core.tracks import TrackKind
 
 RESEARCH_USE = "Research use only, not for diagnosis"
@@ -17,6 +19,20 @@ MISSING_TRACK = {
     TrackKind.PROBABILITY: "This model has no classifier head, so there is no probability track.",
     TrackKind.DISTANCE: "This model has no reference, so there is no distance track.",
 }
+
+_ACTING = frozenset({"Cc", "Cs", "Zl", "Zp"})
+_TURNING = frozenset({"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"})
+
+
+def display_name(name: str) -> str:
+    """A file's name, fit to be shown and stored: in one line, with "�" in place of undecodable bytes and of
+    what acts on a screen rather than being seen there."""
+    return "".join("\ufffd" if _acts(letter) else letter for letter in name)
+
+
+def _acts(letter: str) -> bool:
+    """Controls, ends of lines, and what turns the direction of all that follows."""
+    return unicodedata.category(letter) in _ACTING or unicodedata.bidirectional(letter) in _TURNING
 
 
 def value(number: float | None) -> str:

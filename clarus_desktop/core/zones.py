@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import zip_longest
 from pathlib import PurePath
 
 
@@ -110,21 +111,64 @@ def zone(protocol: Protocol, code: str) -> Zone | None:
     return next((zone for zone in ZONES[protocol] if zone.code == code), None)
 
 
-def guess_zone(name: str, protocol: Protocol) -> str | None:
-    """The zone a file name tells: the last of its words that is a code of the protocol, in any case."""
+def guess_zone(name: str, protocol: Protocol, hint: str = "") -> str | None:
+    """The zone a clip's file name tells, or else what the file says of itself.
+
+    Args:
+        hint: see ``zone_words``. It tells a zone by its code, or by all the words of its name, if there are
+            those of one zone only.
+    """
     codes = {zone.code for zone in ZONES[protocol]}
-    words = re.split(r"[^A-Z0-9]+", PurePath(name).stem.upper())
-    return next((word for word in reversed(words) if word in codes), None)
+    for text in (PurePath(name).stem, hint):
+        words: list[str] = re.findall(r"[A-Z0-9]+", text.upper())
+        found = next((word for word in reversed(words) if word in codes), None)
+        if found is not None:
+            return found
+    described = [zone.code for zone in ZONES[protocol] if _words(zone.name) <= _words(hint)]
+    return described[0] if len(described) == 1 else None
 
 
-def guess_protocol(names: Iterable[str]) -> Protocol:
-    """The protocol that explains most of an exam's file names; of equals the smallest, so BLUE if none."""
-    names = list(names)
+def guess_protocol(names: Iterable[str], hints: Iterable[str] = ()) -> Protocol:
+    """The protocol that explains most of an exam's clips; of equals the smallest, so BLUE if none.
+
+    Args:
+        names: of the clips' files.
+        hints: of the same clips, where they are known; see ``zone_words``.
+    """
+    clues = list(zip_longest(names, hints, fillvalue=""))
 
     def explained(protocol: Protocol) -> int:
-        return sum(guess_zone(name, protocol) is not None for name in names)
+        return sum(guess_zone(name, protocol, hint) is not None for name, hint in clues)
 
     return max(Protocol, key=lambda protocol: (explained(protocol), -len(ZONES[protocol])))
+
+
+def zone_words(text: str) -> str:
+    """Of a text, the words that tell a zone, in their order: codes, sides and directions, and none other."""
+    words = re.findall(r"[a-z0-9]+", text.lower())
+    return " ".join(word for word in words if _SYNONYMS.get(word, word) in _TELLING)
+
+
+def _words(text: str) -> set[str]:
+    """The telling words, each written one way."""
+    words = (_SYNONYMS.get(word, word) for word in re.findall(r"[a-z0-9]+", text.lower()))
+    return {word for word in words if word in _TELLING}
+
+
+_SYNONYMS = {
+    **{"r": "right", "rt": "right", "l": "left", "lt": "left"},
+    **{"ant": "anterior", "lat": "lateral"},
+    **{"superior": "upper", "sup": "upper", "inferior": "lower", "inf": "lower"},
+    **{"sag": "sagittal", "trans": "transverse"},
+}
+_FILLING = {"point", "sweep"}
+"""Words of zones' names that need not be said."""
+_TELLING = {
+    word
+    for zones in ZONES.values()
+    for zone in zones
+    for word in (zone.code.lower(), *re.findall(r"[a-z]+", zone.name.lower()))
+} - _FILLING
 
 
 def missing_zones(protocol: Protocol, codes: Iterable[str | None]) -> tuple[Zone, ...]:

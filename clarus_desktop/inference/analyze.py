@@ -16,16 +16,15 @@ from numpy.typing import NDArray
 from clarus_desktop.core.clip import Clip
 from clarus_desktop.core.errors import AnalysisError, ClarusError
 from clarus_desktop.core.model import EngineInfo
+from clarus_desktop.core.region import Region
 from clarus_desktop.core.tracks import Chunk, TrackKind, Values
 from clarus_desktop.inference.bundle import Bundle
 from clarus_desktop.inference.devices import resolve
-from clarus_desktop.inference.engine import Result, TorchEngine
+from clarus_desktop.inference.engines.base import Engine, Result
+from clarus_desktop.inference.engines.make import make_engine
 from clarus_desktop.inference.preprocess import Preprocessing
 from clarus_desktop.inference.reference import cosine_distances
 
-BATCH = {"cpu": 4, "cuda": 32, "mps": 16}
-"""Frames per chunk. On a processor 4 are as fast as 16, and a chunk is the time a cancel may take. The same
-every time, so that a clip analysed twice gives the same numbers to the last digit."""
 AHEAD = 2
 """Batches decoded and shrunk while the network is busy with another."""
 
@@ -50,6 +49,7 @@ def analyze(
     run_id: int = 0,
     device: str = "auto",
     precision: str = "auto",
+    region: Region | None = None,
     batch: int | None = None,
 ) -> Generator[Step, None, None]:
     """Compute the tracks a bundle can give, in frame order.
@@ -60,9 +60,9 @@ def analyze(
         clip: not closed here.
         bundle: from ``load_bundle``.
         run_id: put into every chunk.
-        device: auto, cpu, cuda or mps.
-        precision: auto, float32, bfloat16 or float16.
-        batch: frames per chunk; None: what suits the device.
+        device, precision: as in ``resolve``.
+        region: the part of each frame that the network gets to see; None: all of it.
+        batch: frames per chunk; None: what suits the engine.
 
     Raises:
         DeviceError: device or precision are not to be had.
@@ -74,12 +74,12 @@ def analyze(
             f"The model “{bundle.info.name}” has neither a classifier nor a reference, so there is no track.",
             "Build a reference for it, or choose another model.",
         )
-    choice = resolve(device, precision)
-    engine = TorchEngine(bundle, choice)
-    total = clip.info.frame_count
+    total, preprocessing = clip.info.frame_count, bundle.preprocessing
     done, started = 0, time.monotonic()
-    size = batch or BATCH[choice.device.kind]
-    with closing(embed(clip, engine, bundle.preprocessing, range(total), size)) as results:
+    with (
+        closing(make_engine(bundle, resolve(device, precision))) as engine,
+        closing(embed(clip, engine, preprocessing, range(total), batch or engine.batch, region)) as results,
+    ):
         for indices, result in results:
             done += len(indices)
             rate = done / max(time.monotonic() - started, 1e-9)
@@ -94,16 +94,24 @@ def analyze(
 
 
 def embed(
-    clip: Clip, engine: TorchEngine, preprocessing: Preprocessing, frames: Sequence[int], batch: int
+    clip: Clip,
+    engine: Engine,
+    preprocessing: Preprocessing,
+    frames: Sequence[int],
+    batch: int,
+    region: Region | None,
 ) -> Generator[tuple[Sequence[int], Result], None, None]:
-    """What the network says of some frames of a clip, batch by batch, while the next ones are prepared."""
+    """What the network says of some frames of a clip, batch by batch, while the next ones are prepared.
+
+    It sees nothing outside ``region``; None: whole frames.
+    """
     batches = iter([frames[start : start + batch] for start in range(0, len(frames), batch)])
     pool = ThreadPoolExecutor(1, thread_name_prefix="clarus-decode")
     waiting: deque[tuple[Sequence[int], Future[NDArray[np.uint8]]]] = deque()
 
     def prepare(count: int) -> None:
         for indices in itertools.islice(batches, count):
-            waiting.append((indices, pool.submit(_prepare, clip, preprocessing, indices)))
+            waiting.append((indices, pool.submit(_prepare, clip, preprocessing, indices, region)))
 
     try:
         prepare(AHEAD)
@@ -115,9 +123,12 @@ def embed(
         pool.shutdown(wait=True, cancel_futures=True)
 
 
-def _prepare(clip: Clip, preprocessing: Preprocessing, indices: Iterable[int]) -> NDArray[np.uint8]:
+def _prepare(
+    clip: Clip, preprocessing: Preprocessing, indices: Iterable[int], region: Region | None
+) -> NDArray[np.uint8]:
     try:
-        return preprocessing.shrink([clip.frames.frame(index) for index in indices])
+        shrunk = [preprocessing.shrink([clip.frames.frame(index)], region) for index in indices]
+        return np.concatenate(shrunk)  # one by one: of 4K a batch takes 100 MB
     except ClarusError:
         raise
     except Exception as error:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import io
 import json
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -85,7 +86,8 @@ def load_bundle(path: Path, *, expected_sha256: str | None = None) -> Bundle:
         ModelCorruptError: one of the checks failed; the sentence says which.
     """
     with open_bundle(path) as file:
-        data = file.read(LARGEST_FILE + 1)
+        size = os.fstat(file.fileno()).st_size  # memory is reserved for as much as is asked for
+        data = file.read(min(size, LARGEST_FILE) + 1)
     if len(data) > LARGEST_FILE:
         raise ModelCorruptError(f"“{path.name}” is too large to be a model bundle.")
     return unpack(data, path.name, expected_sha256)

@@ -15,10 +15,10 @@ from numpy.typing import NDArray
 
 from clarus_desktop.core.calibration import HealthyTracks
 from clarus_desktop.core.clip import Clip
-from clarus_desktop.inference.analyze import BATCH, embed
+from clarus_desktop.inference.analyze import embed
 from clarus_desktop.inference.bundle import Bundle, write_bundle
 from clarus_desktop.inference.devices import resolve
-from clarus_desktop.inference.engine import TorchEngine
+from clarus_desktop.inference.engines.make import make_engine
 from clarus_desktop.inference.library import SUFFIX, Entry, check_name, record
 from clarus_desktop.inference.reference import (
     Reference,
@@ -63,7 +63,7 @@ class CalibrationStep:
 
 def calibrate(bundle: Bundle, clips: HealthyClips) -> Generator[CalibrationStep, None, Calibration]:
     """Embed healthy clips, build a reference of evenly spread frames, and measure each clip against the
-    clips of the other groups.
+    clips of the other groups. Of each frame the clip's region is looked at, as in an analysis.
 
     Yields:
         A step per clip.
@@ -73,17 +73,16 @@ def calibrate(bundle: Bundle, clips: HealthyClips) -> Generator[CalibrationStep,
         ClipError: a clip can't be read.
         AnalysisError: the computation failed.
     """
-    choice = resolve()
-    engine = TorchEngine(bundle, choice)
-    size = BATCH[choice.device.kind]
     numbers: dict[str, int] = {}
     embedded: list[tuple[int, NDArray[np.float32]]] = []
-    for group, clip in clips:
-        frames = range(clip.info.frame_count)
-        with closing(embed(clip, engine, bundle.preprocessing, frames, size)) as results:
-            rows = [result.embeddings for _, result in results]
-        embedded.append((numbers.setdefault(group, len(numbers)), np.concatenate(rows)))
-        yield CalibrationStep(clip.info.name, len(frames))
+    with closing(make_engine(bundle, resolve())) as engine:
+        for group, clip in clips:
+            frames = range(clip.info.frame_count)
+            steps = embed(clip, engine, bundle.preprocessing, frames, engine.batch, clip.info.region)
+            with closing(steps) as results:
+                rows = [result.embeddings for _, result in results]
+            embedded.append((numbers.setdefault(group, len(numbers)), np.concatenate(rows)))
+            yield CalibrationStep(clip.info.name, len(frames))
     reference = _reference(embedded, bundle.neighbours)
     tracks: list[NDArray[np.float64]] = []
     for group_number, embeddings in embedded:

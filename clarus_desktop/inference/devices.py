@@ -9,23 +9,38 @@ from pathlib import Path
 import torch
 
 from clarus_desktop.core.errors import DeviceError
+from clarus_desktop.inference.engines import runtime
 
 PRECISIONS = {"float32": torch.float32, "bfloat16": torch.bfloat16, "float16": torch.float16}
-_CAN = {
-    "cpu": ("float32", "bfloat16"),
-    "cuda": ("float32", "bfloat16", "float16"),
-    "mps": ("float32", "float16"),
+CORES = torch.get_num_threads()
+"""Cores of the processor, counted before anything limits torch's threads."""
+_LABELS = {
+    ("cpu", "openvino"): "Processor (OpenVINO)",
+    ("cpu", "torch"): "Processor (PyTorch)",
+    ("cuda", "torch"): "Graphics card (CUDA)",
+    ("mps", "torch"): "Apple GPU (PyTorch)",
+    ("intel-gpu", "openvino"): "Intel graphics (OpenVINO)",
+    ("intel-npu", "openvino"): "Intel NPU (OpenVINO)",
 }
 
 
 @dataclass(frozen=True)
 class Device:
-    """One thing that can compute."""
+    """One thing that can compute, and what runs a network on it."""
 
     kind: str
-    """cpu, cuda or mps."""
+    """cpu, cuda, mps, intel-gpu or intel-npu."""
     name: str
     """The processor's or the card's name."""
+    backend: str = "torch"
+    """torch or openvino."""
+    precisions: tuple[str, ...] = ("float32",)
+    """Keys of ``PRECISIONS``, in the order in which they are tried when the user leaves it open."""
+
+    @property
+    def label(self) -> str:
+        """For people: what it is and what runs on it, without its name."""
+        return _LABELS[self.kind, self.backend]
 
 
 @dataclass(frozen=True)
@@ -34,16 +49,28 @@ class EngineChoice:
 
     device: Device
     precision: str
-    """A key of ``PRECISIONS``."""
+    """One of the device's; or auto: the first of them that is exact enough for the model."""
 
 
-def available() -> list[Device]:
-    """All devices of this machine; the processor is always the first."""
-    devices = [Device("cpu", _processor_name())]
+def available() -> dict[str, Device]:
+    """All devices of this machine by the name to choose them by; ``cpu`` is always the first.
+
+    ``cpu`` is whatever is fastest on the processor: OpenVINO where it is installed, and torch is then to be
+    had as ``torch-cpu``.
+    """
+    units, processor = runtime.units(), _torch_cpu()
+    devices = {"cpu": processor}
+    if "CPU" in units:
+        fast = Device("cpu", processor.name, "openvino", units["CPU"].precisions)
+        devices = {"cpu": fast, "torch-cpu": processor}
     if torch.cuda.is_available():
-        devices.append(Device("cuda", torch.cuda.get_device_name()))
+        precisions = ("float16", "bfloat16", "float32")
+        devices["cuda"] = Device("cuda", torch.cuda.get_device_name(), "torch", precisions)
     if torch.backends.mps.is_available():
-        devices.append(Device("mps", "Apple GPU"))
+        devices["mps"] = Device("mps", "Apple GPU", "torch", ("float32", "float16"))
+    for kind in ("gpu", "npu"):
+        if (unit := units.get(kind.upper())) is not None:
+            devices[f"intel-{kind}"] = Device(f"intel-{kind}", unit.name, "openvino", unit.precisions)
     return devices
 
 
@@ -51,27 +78,34 @@ def resolve(device: str = "auto", precision: str = "auto") -> EngineChoice:
     """Turn a wish into a choice.
 
     Args:
-        device: cpu, cuda, mps, or auto: CUDA where there is one, else the processor. Apple's GPU is used
-            only on request, as its results have not been compared yet.
-        precision: float32, bfloat16, float16, or auto: float32 everywhere, so that every machine gives the
-            same tracks; bfloat16 moves probabilities by up to 0.1.
+        device: a key of :func:`available`, or auto: CUDA where there is one, else the processor. Graphics of
+            Apple and Intel and neural units are used only on request: whether they are faster, nobody has
+            measured yet. torch-cpu is to be had everywhere.
+        precision: float32, bfloat16, float16, or auto; see ``EngineChoice``.
 
     Raises:
         DeviceError: the device is not there, or can't compute in that precision.
     """
-    devices = {found.kind: found for found in available()}
-    kind = ("cuda" if "cuda" in devices else "cpu") if device == "auto" else device
-    if kind not in devices:
+    devices = available()
+    if device == "torch-cpu":
+        devices.setdefault(device, _torch_cpu())
+    name = ("cuda" if "cuda" in devices else "cpu") if device == "auto" else device
+    if name not in devices:
         raise DeviceError(
             f"There is no device “{device}” that this program can use.",
             f"Choose one of {', '.join(devices)}.",
         )
-    precision = "float32" if precision == "auto" else precision
-    if precision not in _CAN[kind]:
+    chosen = devices[name]
+    if precision != "auto" and precision not in chosen.precisions:
         raise DeviceError(
-            f"The device “{kind}” can't compute in {precision}.", f"Choose one of {', '.join(_CAN[kind])}."
+            f"The device “{name}” can't compute in {precision}.",
+            f"Choose one of {', '.join(chosen.precisions)}.",
         )
-    return EngineChoice(devices[kind], precision)
+    return EngineChoice(chosen, precision)
+
+
+def _torch_cpu() -> Device:
+    return Device("cpu", _processor_name(), "torch", ("float32", "bfloat16"))
 
 
 def _processor_name() -> str:

@@ -12,6 +12,7 @@ from PIL import Image as PilImage
 
 from clarus_desktop.core.clip import Image
 from clarus_desktop.core.errors import ModelCorruptError
+from clarus_desktop.core.region import Region
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -32,7 +33,7 @@ class Preprocessing:
     resize: str = "bilinear-antialias"
     """Pillow's bilinear filter, which widens with the reduction."""
     region: str = "whole"
-    """The whole frame, nothing cut away or masked."""
+    """All that is shown of a frame, be it the whole or what its clip's region cuts out of it."""
     channels: str = "gray-x3"
     """Gray, copied to the three channels of the encoder."""
 
@@ -57,17 +58,21 @@ class Preprocessing:
             raise ModelCorruptError("The model card's preprocessing has an impossible size, mean or std.")
         return cls(**{**card, "mean": float(mean), "std": float(std)})
 
-    def shrink(self, frames: Sequence[Image]) -> NDArray[np.uint8]:
+    def shrink(self, frames: Sequence[Image], region: Region | None = None) -> NDArray[np.uint8]:
         """Frames (height, width, 3) uint8 RGB, of any sizes, to (N, size, size) uint8 gray.
+
+        Of each frame what ``region`` cuts out, and nothing else gets any further than this; None: all of it.
+        Decision 0013 says why it is cut and not blanked.
 
         Pillow does the resizing because the published system's does: torch's antialiased ``interpolate``
         on uint8 was tried and differs from it by one gray level at nearly every size.
         """
-        from clarus_desktop.inference.opencv import cv2
+        from clarus_desktop.opencv import cv2
 
         shrunk = np.empty((len(frames), self.size, self.size), np.uint8)
         for index, frame in enumerate(frames):
-            gray = PilImage.fromarray(cv2.cvtColor(frame, cv2.COLOR_RGB2GRAY))
+            seen = frame if region is None else region.cut(frame)
+            gray = PilImage.fromarray(cv2.cvtColor(seen, cv2.COLOR_RGB2GRAY))
             shrunk[index] = np.asarray(gray.resize((self.size, self.size), PilImage.Resampling.BILINEAR))
         return shrunk
 

@@ -1,20 +1,28 @@
 """Open a clip of any format: refuse what is no clip, read it once, then give any frame exactly."""
 
 from clarus_desktop.core.clip import CLIP_SUFFIXES
-from clarus_desktop.media.listing import Glance, glance, identify, thumbnail
-from clarus_desktop.media.open import DEFAULT_BUDGET, OpenProgress, open_clip, opening
-from clarus_desktop.media.search import find_clips, finding_clips
+from clarus_desktop.media.budget import default_budget
+from clarus_desktop.media.dicom.folder import is_dicomdir
+from clarus_desktop.media.dicom.folder import listing as list_dicom
+from clarus_desktop.media.listing import Glance, glance, identify, size_on_disk, thumbnail
+from clarus_desktop.media.open import open_clip, opening
+from clarus_desktop.media.progress import OpenProgress
+from clarus_desktop.media.search import find_clips, finding_clips, is_series
 
 __all__ = [
     "CLIP_SUFFIXES",
-    "DEFAULT_BUDGET",
     "Glance",
     "OpenProgress",
+    "default_budget",
     "find_clips",
     "finding_clips",
     "glance",
     "identify",
+    "is_dicomdir",
+    "is_series",
+    "list_dicom",
     "open_clip",
     "opening",
+    "size_on_disk",
     "thumbnail",
 ]

@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-import hashlib
+import stat
 from collections.abc import Generator
 from dataclasses import dataclass
 from pathlib import Path
 
 from clarus_desktop.core.clip import Image
-from clarus_desktop.core.errors import ClipEmptyError
-from clarus_desktop.media.index import tick_of
-from clarus_desktop.media.probe import Source, probe, unreadable
-from clarus_desktop.media.reader import Reader
-from clarus_desktop.media.times import presentation_times, usual_interval
-
-_HASH_BLOCK = 1 << 20
-_INTERVAL_S = 1 / 25
-"""From frame to frame where neither the packets nor the container tell."""
-_MARGIN_S = 0.5
-"""How far before the picture to seek: a decoder may begin with broken images."""
+from clarus_desktop.core.errors import ClipError
+from clarus_desktop.core.region import Region
+from clarus_desktop.media import dicom, images, video
+from clarus_desktop.media.hashing import hashing
+from clarus_desktop.media.kinds import Kind, kind_of
+from clarus_desktop.media.probe import is_folder, probe
+from clarus_desktop.media.sector import Sampler
+from clarus_desktop.media.times import INTERVAL_S
 
 
 @dataclass(frozen=True)
@@ -29,10 +26,12 @@ class Glance:
     """File name without folder."""
     sha256: str
     size: int
-    """Bytes."""
+    """Bytes, of a series of images those of all its files."""
     frames: int
-    """Packets of its video: as many frames as can be expected. Opening the clip tells how many there are."""
+    """As many frames as can be expected. Opening the clip tells how many there are."""
     duration_s: float
+    zone_hint: str = ""
+    """What the file says of where on the chest it was recorded, in the words of its maker."""
 
 
 def glance(path: str | Path) -> Generator[None, None, Glance]:
@@ -41,59 +40,76 @@ def glance(path: str | Path) -> Generator[None, None, Glance]:
     Raises:
         ClipError: of the kind that ``core.errors`` names for what is wrong with the file.
     """
+    if is_folder(path):
+        series = images.series_at(path)
+        sha256 = yield from images.identify_series(series)
+        frames = len(series.files)
+        return Glance(series.name, sha256, series.size, frames, frames * INTERVAL_S)
     source = probe(path)
-    sha256 = yield from _hashing(source)
-    with Reader(source) as reader:
-        packets = [packet for packet in reader.packets() if not packet.is_discard]
-        if not packets:
-            raise _no_frame(source)
-        ticks = sorted(packet.pts for packet in packets if packet.pts is not None)
-        stamps_s: list[float | None] = [float((tick - ticks[0]) * reader.time_base) for tick in ticks]
-        stamps_s += [None] * (len(packets) - len(ticks))
-        interval_s = usual_interval(stamps_s) or reader.interval_s or _INTERVAL_S
-        last_s = float((packets[-1].duration or 0) * reader.time_base) or interval_s
-    duration_s = float(presentation_times(stamps_s, interval_s)[-1]) + last_s
-    return Glance(source.name, sha256, source.stamp[1], len(packets), duration_s)
+    sha256 = yield from hashing(source)
+    zone_hint = ""
+    match kind_of(source):
+        case Kind.DICOM:
+            frames, duration_s, zone_hint = dicom.extent(source)
+        case Kind.IMAGE:
+            frames, duration_s = images.extent(source)
+        case Kind.VIDEO:
+            frames, duration_s = video.extent(source)
+    return Glance(source.name, sha256, source.stamp[1], frames, duration_s, zone_hint)
 
 
 def identify(path: str | Path) -> Generator[None, None, str]:
-    """SHA-256 of a file's bytes, hexadecimal; yields once per megabyte.
+    """SHA-256 of a clip, hexadecimal: of its file's bytes, or of its images' (``images.series``); yields now
+    and then, so that it can be given up.
 
     Raises:
-        ClipError: the file can't be read.
+        ClipError: the clip can't be read.
     """
-    return (yield from _hashing(probe(path)))
+    if is_folder(path):
+        return (yield from images.identify_series(images.series_at(path)))
+    return (yield from hashing(probe(path)))
+
+
+def size_on_disk(path: str | Path) -> int | None:
+    """Bytes of a clip, as a glance has them; None where there is none, whatever else there may be."""
+    try:
+        if is_folder(path):
+            return images.series_at(path).size
+        status = Path(path).stat()
+    except (OSError, ValueError, ClipError):  # ValueError: no path of this system
+        return None
+    return status.st_size if stat.S_ISREG(status.st_mode) else None
 
 
 def thumbnail(path: str | Path, width: int = 160) -> Image:
     """The middle frame, made small: (height, ≤ ``width``, 3) uint8 RGB.
 
+    What lies outside its region is black, for text there can name the patient; the region is the one that the
+    file states, or that can be found in this one frame.
+
     Raises:
         ClipError: the clip holds no frame that can be decoded, or can't be read.
     """
+    image, region = _middle(path)
+    if region is None:
+        sampler = Sampler()
+        sampler.add(image)
+        region = sampler.region()
+    return _small(image if region is None else region.blank(image), width)
+
+
+def _middle(path: str | Path) -> tuple[Image, Region | None]:
+    """The middle frame, and the region that the file states."""
+    if is_folder(path):
+        return images.middle_of_series(images.series_at(path)), None
     source = probe(path)
-    with Reader(source) as reader:
-        ticks = sorted(packet.pts for packet in reader.packets() if packet.pts is not None)
-        margin = round(_MARGIN_S / reader.time_base)
-    middle = ticks[len(ticks) // 2] if ticks else None
-    starts = [middle - margin, None] if middle is not None and middle - margin > ticks[0] else [None]
-    for start in starts:
-        image = _image_at(source, start, middle)
-        if image is not None:
-            return _small(image, width)
-    raise _no_frame(source)
-
-
-def _image_at(source: Source, start: int | None, tick: int | None) -> Image | None:
-    """The first frame at or after ``tick``, else the last one; None where no frame follows the start."""
-    frame = None
-    with Reader(source) as reader:
-        if start is not None:
-            reader.seek(start)
-        for frame in reader.frames():
-            if tick is None or (tick_of(frame) or 0) >= tick:
-                break
-        return reader.image(frame) if frame is not None else None
+    match kind_of(source):
+        case Kind.DICOM:
+            return dicom.middle_image(source)
+        case Kind.IMAGE:
+            return images.middle_image(source), None
+        case Kind.VIDEO:
+            return video.middle_image(source), None
 
 
 def _small(image: Image, width: int) -> Image:
@@ -105,21 +121,3 @@ def _small(image: Image, width: int) -> Image:
     blocks = image[: height * step, : across * step].reshape(height, step, across, step, 3)
     small: Image = blocks.mean(axis=(1, 3)).astype(image.dtype)
     return small
-
-
-def _hashing(source: Source) -> Generator[None, None, str]:
-    sha256 = hashlib.sha256()
-    try:
-        with source.open() as file:
-            while block := file.read(_HASH_BLOCK):
-                sha256.update(block)
-                yield
-    except OSError as error:
-        raise unreadable(source.name, error) from None
-    return sha256.hexdigest()
-
-
-def _no_frame(source: Source) -> ClipEmptyError:
-    return ClipEmptyError(
-        f"“{source.name}” holds no frame that can be decoded.", "Copy or export the clip again."
-    )

@@ -10,10 +10,11 @@ from __future__ import annotations
 import os
 import re
 import stat
-import unicodedata
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path, PureWindowsPath
-from typing import BinaryIO
+from typing import BinaryIO, Protocol
 
 from clarus_desktop.core.errors import (
     ClipChangedError,
@@ -24,6 +25,7 @@ from clarus_desktop.core.errors import (
     ClipUnreadableError,
     NotAClipError,
 )
+from clarus_desktop.core.words import display_name
 
 # How scripts begin: HLS and other playlists, concat, session descriptions, redirectors.
 _SCRIPT_STARTS = (
@@ -31,6 +33,27 @@ _SCRIPT_STARTS = (
     b"<asx", b"<smil", b"<mpd", b"<smoothstreamingmedia",
 )  # fmt: skip
 _HEAD_BYTES = 1024
+_FLAGS = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)
+"""Should a pipe take the file's place just then, opening it must not wait for somebody to write."""
+
+
+class Stream(Protocol):
+    """Bytes that a decoder may read: those of a file, or of a video inside one."""
+
+    @property
+    def name(self) -> str:
+        """File name without folder, for people."""
+        ...
+
+    def open(self) -> BinaryIO:
+        """The bytes, open for reading; ClipChangedError when they are no longer those of before."""
+        ...
+
+    def check(self) -> None:
+        """Raise ClipChangedError when the file was changed, replaced or taken away."""
+        ...
+
+    def changed(self) -> ClipChangedError: ...
 
 
 @dataclass(frozen=True)
@@ -72,6 +95,14 @@ class Source:
         )
 
 
+def is_folder(path: str | Path) -> bool:
+    """Whether there is a folder; False where that can't be told, for opening says why."""
+    try:
+        return Path(path).is_dir()
+    except OSError:  # such as a name that is too long, or a folder above that may not be looked into
+        return False
+
+
 def probe(path: str | Path) -> Source:
     """Check that ``path`` names a file that a decoder may be given.
 
@@ -80,7 +111,7 @@ def probe(path: str | Path) -> Source:
         NotAClipError: a folder, device, pipe or socket.
         ClipRefusedError: an address, or a script that leads to other files.
     """
-    name = _display_name(Path(path).name or Path(path).absolute().name)
+    name = display_name(Path(path).name or Path(path).absolute().name)
     try:
         status = Path(path).stat()
     except (FileNotFoundError, NotADirectoryError, ValueError):  # ValueError: a NUL in the name
@@ -91,6 +122,7 @@ def probe(path: str | Path) -> Source:
     absolute = Path(path).absolute()
     with _open(absolute, name) as file:
         status = os.fstat(file.fileno())
+        _refuse_kind(name, status)  # it may have been exchanged since
         try:
             head = file.read(_HEAD_BYTES)
         except OSError as error:
@@ -100,7 +132,7 @@ def probe(path: str | Path) -> Source:
 
 
 def _nowhere(path: str) -> ClipError:
-    name = _display_name(PureWindowsPath(path).name)  # which knows both kinds of separators
+    name = display_name(PureWindowsPath(path).name)  # which knows both kinds of separators
     if re.match(r"[A-Za-z][A-Za-z0-9+.-]+:", path):  # a single letter is a Windows drive
         return ClipRefusedError(
             f"“{name}” is an address, and only files are opened.",
@@ -132,7 +164,7 @@ def _refuse_script(name: str, head: bytes) -> None:
 def _open(path: Path, name: str) -> BinaryIO:
     """The file as an object that bears no name: FFmpeg would look at it (``img%03d.png`` is a pattern)."""
     try:
-        return os.fdopen(os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0)), "rb")
+        return os.fdopen(os.open(path, _FLAGS), "rb")
     except OSError as error:
         raise unreadable(name, error) from None
 
@@ -144,10 +176,17 @@ def unreadable(name: str, error: OSError) -> ClipError:
     )
 
 
+@contextmanager
+def enough_memory(name: str) -> Iterator[None]:
+    """Turn the lack of memory into a ClipUnreadableError that names the clip."""
+    try:
+        yield
+    except MemoryError:
+        raise ClipUnreadableError(
+            f"“{display_name(name)}” needs more memory than there is.",
+            "Close other programs and try again; if that doesn't help, the file is damaged.",
+        ) from None
+
+
 def _stamp(status: os.stat_result) -> tuple[int, int, int]:
     return status.st_ino, status.st_size, status.st_mtime_ns
-
-
-def _display_name(name: str) -> str:
-    """Fit to be shown and stored: control characters and undecodable bytes replaced."""
-    return "".join("\ufffd" if unicodedata.category(c) in ("Cc", "Cs") else c for c in name)

@@ -7,6 +7,10 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from clarus_desktop.core.clip import ASSUMED_FPS
+
+INTERVAL_S = 1 / ASSUMED_FPS
+"""From frame to frame where nothing tells: an assumption, and shown as one (``core.clip.Timing``)."""
 _RESET_S = 1.0
 """A step back by more than this is a clock that began anew; a smaller one is one stamp's own disorder."""
 

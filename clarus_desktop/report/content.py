@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from clarus_desktop.core import words
 from clarus_desktop.core.flags import Segment, runs
+from clarus_desktop.core.region import Region
 from clarus_desktop.core.snapshot import Snapshot
 from clarus_desktop.core.tracks import TrackKind, Values
 from clarus_desktop.report import wording
@@ -70,6 +71,8 @@ class Content:
     plots: tuple[TrackPlot, ...]
     frame_size: tuple[int, int]
     """Width and height in pixels."""
+    pictured: Region | None
+    """What the pictures show of each frame; None: all of it."""
     key_frames: tuple[tuple[KeyFrame, tuple[str, ...]], ...]
     """Each with the lines under its picture."""
     not_pictured: int
@@ -80,8 +83,8 @@ class Content:
     """Beside the disclaimer and the page number on each page."""
 
 
-def content(snapshot: Snapshot) -> Content:
-    """Everything the report of one review says."""
+def content(snapshot: Snapshot, *, blank: bool = True) -> Content:
+    """Everything the report of one review says; ``blank``: its pictures show the analysed region alone."""
     shown = key_frames(snapshot)
     return Content(
         title="Lung ultrasound clip review",
@@ -95,6 +98,7 @@ def content(snapshot: Snapshot) -> Content:
         adjudication=adjudication_lines(snapshot),
         plots=tuple(_plot(snapshot, kind) for kind in snapshot.kinds),
         frame_size=(snapshot.clip.width, snapshot.clip.height),
+        pictured=snapshot.region if blank else None,
         key_frames=tuple((frame, _caption(snapshot, frame)) for frame in shown),
         not_pictured=sum(
             not any(frame.index in span for frame in shown) for span in confirmed_spans(snapshot)
@@ -107,15 +111,16 @@ def content(snapshot: Snapshot) -> Content:
 
 def _clip(snapshot: Snapshot) -> tuple[Line, ...]:
     clip = snapshot.clip
-    rate = f"{clip.fps:.2f} frames/s on average" if clip.fps > 0 else "unknown"
     return (
         ("Clip", wording.encodable(clip.name)),
         ("SHA-256", clip.sha256),
         ("Frames", f"{clip.frame_count:,}"),
-        ("Frame rate", rate),
+        ("Frame rate", wording.rate(clip)),
         ("Duration", words.seconds(clip.duration_s)),
         ("Frame size", f"{clip.width} × {clip.height} pixels"),
         ("Format", clip.format),
+        ("Analysed region", wording.region(snapshot)),
+        *([("Missing frames", wording.gaps(clip))] if clip.gaps else []),
     )
 
 

@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 
 from clarus_desktop.core.flags import RunRule, flagged
+from clarus_desktop.core.region import Region
 from clarus_desktop.core.review_json import plain_opinion, plain_review
 from clarus_desktop.core.snapshot import Snapshot
 from clarus_desktop.core.tracks import TrackKind, Values
@@ -40,8 +41,12 @@ def analysis_json(snapshot: Snapshot) -> dict[str, Any]:
             "width": clip.width,
             "height": clip.height,
             "duration_s": float(clip.duration_s),
+            "timing": clip.timing.name.lower(),
             "warnings": [encodable(warning) for warning in clip.warnings],
+            "missing_frames": clip.missing_frames,
+            "gaps": [{"at": gap.at, "frames": gap.frames} for gap in clip.gaps],
         },
+        "region": _region(snapshot.region),
         "model": {
             "name": model.name,
             "version": model.version,
@@ -118,6 +123,13 @@ def _values(track: Values) -> list[float | None]:
     return [
         None if missing else value for value, missing in zip(track.tolist(), np.isnan(track), strict=True)
     ]
+
+
+def _region(region: Region | None) -> dict[str, Any] | None:
+    if region is None:
+        return None
+    outline = [[int(x), int(y)] for x, y in region.outline]
+    return {"outline": outline, "origin": region.origin.name.lower()}
 
 
 def _verdict(snapshot: Snapshot, kind: TrackKind) -> dict[str, Any]:

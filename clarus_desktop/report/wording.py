@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from clarus_desktop.core.clip import ClipInfo, Timing
 from clarus_desktop.core.flags import Segment
 from clarus_desktop.core.opinions import Answer, Opinion
-from clarus_desktop.core.words import value
+from clarus_desktop.core.snapshot import Snapshot
+from clarus_desktop.core.words import share, value
 
 _LONGEST_NAME = 100
 
@@ -28,6 +30,37 @@ def frame(index: int) -> str:
 def frames(span: Segment) -> str:
     """The frames of a segment or finding: "89–164", "7"."""
     return f"{frame(span.first)}–{frame(span.last)}" if span.length > 1 else frame(span.first)
+
+
+def rate(clip: ClipInfo) -> str:
+    """Frames per second, and who says so where the file doesn't."""
+    if clip.frame_count == 1:
+        return "none: a single frame"
+    match clip.timing:
+        case Timing.FILE:
+            return f"{clip.fps:.2f} frames/s on average" if clip.fps > 0 else "unknown"
+        case Timing.SET:
+            return f"{clip.fps:.2f} frames/s, set by the user"
+        case Timing.UNKNOWN:
+            return f"unknown; {clip.fps:g} frames/s assumed"
+
+
+def region(snapshot: Snapshot) -> str:
+    """Which part of the frames the model saw: "found in the frames (71% of the frame)"."""
+    seen = snapshot.region
+    if seen is None:
+        return "whole frame"
+    mask = seen.mask(snapshot.clip.width, snapshot.clip.height)
+    return f"{seen.origin} ({share(float(mask.mean()))} of the frame)"
+
+
+def gaps(clip: ClipInfo) -> str:
+    """Where frames are missing: "3 before frame 41; an unknown number at the end"."""
+    return "; ".join(
+        f"{f'{gap.frames:,}' if gap.frames else 'an unknown number'} "
+        + ("at the end" if gap.at >= clip.frame_count else f"before frame {frame(gap.at)}")
+        for gap in clip.gaps
+    )
 
 
 def opinion(given: Opinion) -> str:

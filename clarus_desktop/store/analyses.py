@@ -15,6 +15,7 @@ from clarus_desktop.core.tracks import TrackKind
 from clarus_desktop.core.verdicts import Verdict
 from clarus_desktop.store import chain, packing
 from clarus_desktop.store.fields import Fields, canonical, decoded
+from clarus_desktop.store.regions import plain_region, region_of
 
 
 def keep(connection: sqlite3.Connection, snapshot: Snapshot) -> int:
@@ -23,7 +24,10 @@ def keep(connection: sqlite3.Connection, snapshot: Snapshot) -> int:
         raise ValueError("only a complete analysis is kept")
     clip, summary, body = snapshot.clip.sha256, _summary(snapshot), packing.pack(snapshot)
     # What two analyses of a clip share for the later to take the earlier one's place.
-    origin = canonical([summary["model_sha256"], summary["engine"], summary["app_version"]])
+    same = [summary["model_sha256"], summary["engine"], summary["app_version"]]
+    if snapshot.region is not None:  # whoever drew it
+        same.append(snapshot.region.outline)
+    origin = canonical(same)
     (identity,) = connection.execute(
         "SELECT coalesce((SELECT id FROM analyses WHERE clip = ? AND origin = ?), "
         "(SELECT coalesce(max(id), 0) + 1 FROM analyses))",
@@ -74,6 +78,7 @@ def _summary(snapshot: Snapshot) -> dict[str, Any]:
         "engine": packing.plain_engine(snapshot.engine),
         "app_version": snapshot.app_version,
         "created": snapshot.created.isoformat(),
+        "region": plain_region(snapshot.region),
         "verdicts": [_plain_verdict(verdict) for verdict in snapshot.verdicts.values()],
     }
 
@@ -91,6 +96,7 @@ def _kept(identity: int, clip: str, value: object) -> KeptAnalysis:
         engine=packing.engine_of(fields.inner("engine")),
         created=fields.time("created"),
         verdicts={verdict.kind: verdict for verdict in verdicts},
+        region=region_of(fields.get("region")),
     )
 
 

@@ -55,6 +55,10 @@ class Fields:
             raise ValueError(f"“{key}” is missing")
         return self._values[key]
 
+    def get(self, key: str) -> Any:
+        """None where it is missing, as an earlier version of the program left it."""
+        return self._values.get(key)
+
     def text(self, key: str) -> str:
         return _as(str, self.any(key))
 

@@ -78,11 +78,11 @@ def write_manifest(store: Store, exam: Exam, path: Path, reviewer: str, by: str 
 
 
 def _found(clip: ExamClip, places: Iterable[str]) -> Path | None:
-    """Where a file of the clip's size lies."""
+    """Where a file of the clip's size lies, or a folder, which is then taken to hold the images it held."""
     for place in filter(None, (clip.path, *places)):
         try:
             path = Path(place)
-            if path.is_file() and path.stat().st_size == clip.size:
+            if path.is_dir() or (path.is_file() and path.stat().st_size == clip.size):
                 return path.absolute()
         except (OSError, ValueError):  # gone meanwhile, or no path of this system
             continue

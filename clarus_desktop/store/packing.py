@@ -14,12 +14,13 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from clarus_desktop.core.clip import ClipInfo
+from clarus_desktop.core.clip import Area, AreaKind, ClipInfo, Gap, Timing
 from clarus_desktop.core.flags import RunRule
 from clarus_desktop.core.model import EngineInfo, ModelInfo, Thresholds
 from clarus_desktop.core.snapshot import Snapshot
 from clarus_desktop.core.tracks import Chunk, TrackKind, Tracks
 from clarus_desktop.store.fields import UNREADABLE, Fields, as_object, damaged
+from clarus_desktop.store.regions import plain_region, region_of
 
 _LENGTH = struct.Struct("<I")
 _FLOAT = np.dtype("<f8")
@@ -39,6 +40,10 @@ def pack(snapshot: Snapshot) -> bytes:
             "format": clip.format,
             "warnings": list(clip.warnings),
             "missing_frames": clip.missing_frames,
+            "gaps": [[gap.at, gap.frames] for gap in clip.gaps],
+            "timing": clip.timing.name.lower(),
+            "region": plain_region(clip.region),
+            "areas": [_plain_area(area) for area in clip.areas],
         },
         "model": {
             "name": model.name,
@@ -55,6 +60,7 @@ def pack(snapshot: Snapshot) -> bytes:
         "thresholds": plain_settings(snapshot.thresholds, snapshot.rule),
         "created": snapshot.created.isoformat(),
         "app_version": snapshot.app_version,
+        "region": plain_region(snapshot.region),
     }
     arrays = [clip.times_s, model.reference_distances, *(tracks.values(kind) for kind in tracks.kinds)]
     text = json.dumps(header).encode()
@@ -112,6 +118,10 @@ def _snapshot(content: bytes) -> Snapshot:
             format=clip.text("format"),
             warnings=clip.texts("warnings"),
             missing_frames=clip.whole("missing_frames"),
+            gaps=tuple(Gap(int(at), int(frames)) for at, frames in clip.get("gaps") or ()),
+            timing=Timing[str(clip.get("timing") or Timing.FILE.name).upper()],
+            region=region_of(clip.get("region")),
+            areas=tuple(_area(Fields(area)) for area in clip.get("areas") or ()),
         ),
         model=_model(model, distances),
         engine=engine_of(header.inner("engine")),
@@ -120,6 +130,30 @@ def _snapshot(content: bytes) -> Snapshot:
         rule=rule,
         created=header.time("created"),
         app_version=header.text("app_version"),
+        region=region_of(header.get("region")),
+    )
+
+
+def _plain_area(area: Area) -> dict[str, Any]:
+    return {
+        "kind": area.kind.value,
+        "left": area.left,
+        "top": area.top,
+        "right": area.right,
+        "bottom": area.bottom,
+        "mm_per_px": None if area.mm_per_px is None else list(area.mm_per_px),
+    }
+
+
+def _area(fields: Fields) -> Area:
+    spacing = fields.any("mm_per_px")
+    return Area(
+        kind=AreaKind(fields.text("kind")),
+        left=fields.whole("left"),
+        top=fields.whole("top"),
+        right=fields.whole("right"),
+        bottom=fields.whole("bottom"),
+        mm_per_px=None if spacing is None else (float(spacing[0]), float(spacing[1])),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 
-from clarus_desktop.store.fields import damaged
+from clarus_desktop.store.fields import damaged, stored_text
 
 
 def saw(connection: sqlite3.Connection, clip: str, path: str | os.PathLike[str], size: int) -> None:
@@ -15,6 +15,13 @@ def saw(connection: sqlite3.Connection, clip: str, path: str | os.PathLike[str],
         "ON CONFLICT (clip, path) DO UPDATE SET size = excluded.size, seen = excluded.seen",
         (clip, os.fsencode(path), size),
     )
+
+
+def seen_at(connection: sqlite3.Connection, path: str | os.PathLike[str]) -> str:
+    row = connection.execute(
+        "SELECT clip FROM places WHERE path = ? ORDER BY seen DESC LIMIT 1", (os.fsencode(path),)
+    ).fetchone()
+    return "" if row is None else stored_text(row[0], "A place of a clip")
 
 
 def of_clip(connection: sqlite3.Connection, clip: str) -> tuple[str, ...]:

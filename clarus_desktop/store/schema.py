@@ -76,5 +76,18 @@ MIGRATIONS: tuple[str, ...] = (
     ) WITHOUT ROWID;
     CREATE INDEX places_by_time ON places (seen);
     """,
+    """
+    -- How each clip is looked at, where a user decided.
+    CREATE TABLE views (
+        clip TEXT PRIMARY KEY,
+        body TEXT NOT NULL
+    ) WITHOUT ROWID;
+    -- Regions drawn, with the looks of the clips they serve. The log tells of the clip they were drawn for.
+    CREATE TABLE layouts (
+        id INTEGER PRIMARY KEY,
+        body TEXT NOT NULL
+    );
+    CREATE INDEX places_by_path ON places (path, seen);
+    """,
 )
 """Step n brings a store of version n to n + 1; a new store takes them all."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 from collections.abc import Collection, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,9 +14,11 @@ from clarus_desktop.core.flags import RunRule
 from clarus_desktop.core.history import Action, Event
 from clarus_desktop.core.model import Thresholds
 from clarus_desktop.core.opinions import Opinion
+from clarus_desktop.core.region import Region, same_part
 from clarus_desktop.core.reviews import Change, Review
 from clarus_desktop.core.snapshot import KeptAnalysis, Snapshot
-from clarus_desktop.store import analyses, chain, exams, places, reviews, settings
+from clarus_desktop.core.views import ClipView, Layout, view_of
+from clarus_desktop.store import analyses, chain, exams, layouts, places, reviews, settings, views
 from clarus_desktop.store.chain import Verified
 from clarus_desktop.store.database import Database
 from clarus_desktop.store.verifying import verify
@@ -106,6 +109,32 @@ class Store:
         with self._database.writing() as connection:
             return settings.save(connection, clip, reviewer, model_sha256, thresholds, rule)
 
+    # How clips are looked at. An exam's file doesn't carry it: it holds what reviewers say.
+
+    def view(self, clip: str) -> ClipView | None:
+        """As a user set it, whoever it was; None: nobody did."""
+        with self._database.reading() as connection:
+            return views.read(connection, clip)
+
+    def save_view(self, clip: str, reviewer: str, view: ClipView) -> Event:
+        with self._database.writing() as connection:
+            return views.save(connection, clip, reviewer, view)
+
+    def layouts(self) -> tuple[Layout, ...]:
+        """The ``layouts.LIMIT`` drawn last, the latest first."""
+        with self._database.reading() as connection:
+            return layouts.read(connection)
+
+    def save_layout(self, layout: Layout) -> None:
+        """Remember a layout; it takes the place of those that look the same."""
+        with self._database.writing() as connection:
+            layouts.save(connection, layout)
+
+    def forget_layout(self, width: int, height: int, found: Region | None) -> None:
+        """Forget the layouts that a clip of these looks shares."""
+        with self._database.writing() as connection:
+            layouts.forget(connection, width, height, found)
+
     # Analyses
 
     def keep(self, snapshot: Snapshot) -> int:
@@ -130,11 +159,17 @@ class Store:
             return analyses.read(connection, identity)
 
     def latest(self, clip: str, model_sha256: str) -> Snapshot | None:
-        """The latest analysis of a clip by a model."""
+        """The latest analysis of a clip by a model as the clip is looked at: of its region, at its rate."""
         with self._database.reading() as connection:
-            kept = analyses.of_clip(connection, clip)
-            found = next((each.id for each in kept if each.model_sha256 == model_sha256), None)
-            return None if found is None else analyses.read(connection, found)
+            own, known = views.read(connection, clip), layouts.read(connection)
+            for kept in analyses.of_clip(connection, clip):
+                if kept.model_sha256 != model_sha256:
+                    continue
+                snapshot = analyses.read(connection, kept.id)
+                view = view_of(snapshot.clip, own, known)
+                if same_part(snapshot.region, view.region_in(snapshot.clip)):
+                    return replace(snapshot, clip=snapshot.clip.at_rate(view.fps))
+            return None
 
     # Exams
 
@@ -182,6 +217,11 @@ class Store:
         """Where a clip was seen, the latest first."""
         with self._database.reading() as connection:
             return places.of_clip(connection, clip)
+
+    def seen_at(self, path: str | os.PathLike[str]) -> str:
+        """The clip that was seen last at ``path``; empty: none was."""
+        with self._database.reading() as connection:
+            return places.seen_at(connection, path)
 
     # The log
 

@@ -56,6 +56,7 @@ _PARTS = {
     Action.ADJUDICATION: "adjudication",
     Action.THRESHOLDS: "set of thresholds",
     Action.ANALYSIS: "analysis",
+    Action.VIEW: "view of a clip",
     Action.EXAM: "exam",
     Action.ZONE: "exam",
 }
@@ -66,6 +67,7 @@ _WHOSE: dict[Action, Callable[[Event], tuple[str, ...]]] = {
     Action.ADJUDICATION: lambda said: (said.clip,),
     Action.THRESHOLDS: lambda said: (said.clip, said.reviewer, Fields(said.after).text("model_sha256")),
     Action.ANALYSIS: lambda said: (said.clip, str(Fields(said.after).whole("analysis"))),
+    Action.VIEW: lambda said: (said.clip,),
     Action.EXAM: lambda said: (said.exam,),
     Action.ZONE: lambda said: (said.exam,),
 }
@@ -85,6 +87,8 @@ def _found(connection: sqlite3.Connection) -> Iterator[_Part]:
         yield ("adjudication", clip), decoded(body, as_object, "An adjudication")
     for clip, reviewer, model, body in connection.execute("SELECT clip, reviewer, model, body FROM settings"):
         yield ("set of thresholds", clip, reviewer, model), decoded(body, as_object, "A threshold")
+    for clip, body in connection.execute("SELECT clip, body FROM views"):
+        yield ("view of a clip", clip), decoded(body, as_object, "How a clip is looked at")
     for identity, body in connection.execute("SELECT id, body FROM exams"):
         yield ("exam", identity), plain_exam(decoded(body, exam_of, "An exam"))
     for identity, clip, summary, body in connection.execute("SELECT id, clip, summary, body FROM analyses"):

@@ -64,6 +64,21 @@ MENUS: dict[str, tuple[tuple[ActionSpec, ...], ...]] = {
                 "redo", "Redo", "Ctrl+Shift+Z Ctrl+Y", "Do again what was taken back", "redo", repeats=True
             ),
         ),
+        (
+            ActionSpec(
+                "edit_region",
+                "Edit the region…",
+                "E",
+                "Draw the part of the frame that is ultrasound image and is analysed",
+                "region",
+            ),
+            ActionSpec(
+                "frame_rate",
+                "Set frame rate…",
+                "Ctrl+Shift+F",
+                "Say how fast a clip was recorded whose file doesn't tell",
+            ),
+        ),
     ),
     "View": (
         (
@@ -71,8 +86,16 @@ MENUS: dict[str, tuple[tuple[ActionSpec, ...], ...]] = {
             ActionSpec(
                 "zoom_out", "Zoom out", "- Ctrl+-", "Show the frame smaller", "zoom-out", repeats=True
             ),
-            ActionSpec("fit", "Fit frame", "0 Ctrl+0", "Show the whole frame as large as fits", "fit"),
+            ActionSpec("fit", "Fit frame", "0 Ctrl+0", "Show the frame as large as fits", "fit"),
             ActionSpec("actual_size", "Actual size", "A", "Show one frame pixel as one screen pixel"),
+            ActionSpec(
+                "whole_frame",
+                "Show the whole frame",
+                "W",
+                "Show what lies outside the region too, dimmed",
+                "whole-frame",
+                checkable=True,
+            ),
             ActionSpec(
                 "reset_levels", "Reset brightness and contrast", "B", "Show the pixels as recorded again"
             ),
@@ -92,9 +115,19 @@ MENUS: dict[str, tuple[tuple[ActionSpec, ...], ...]] = {
             ),
             ActionSpec("verdict_panel", "Verdict", "F3", "Show or hide the verdicts", checkable=True),
             ActionSpec("model_panel", "Model", "F8", "Show or hide model and device", checkable=True),
+            ActionSpec("study_panel", "Study", "F9", "Show or hide what the file says", checkable=True),
             ActionSpec("history", "History", "F7", "Show or hide who did what to the review", checkable=True),
             ActionSpec("toolbar", "Toolbar", "F4", "Show or hide the toolbar", checkable=True),
             ActionSpec("reset_layout", "Reset layout", "Ctrl+Shift+L", "Put all panels back in place"),
+        ),
+        (
+            ActionSpec(
+                "hide_identity",
+                "Hide patient identity",
+                "Ctrl+Shift+I",
+                "Show nothing in the window that tells who the patient is",
+                checkable=True,
+            ),
         ),
         (ActionSpec("full_screen", "Full screen", "F11", "Fill the screen with the window", checkable=True),),
     ),

@@ -1,4 +1,4 @@
-"""Behind a curve: regions above and below the threshold, flagged segments, what is not analysed, brackets."""
+"""Behind a curve: areas above and below the threshold, flagged segments, gaps, what is unknown."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF, QTransform
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from clarus_desktop.core.clip import ClipInfo
-from clarus_desktop.core.flags import Segment
+from clarus_desktop.core.flags import Segment, bounds
 from clarus_desktop.ui.theme import LIGHT, Theme
 
 STRIP = 5
@@ -18,16 +18,30 @@ STRIP = 5
 BRACKET = 7
 """Length in pixels of a bracket's arms."""
 
+STEPS = 4
+"""In how many shades hatching tells how much of a pixel's frames is not analysed."""
+
+NARROWEST_GAP = 4
+"""Pixels, so that a gap in which no time passes is seen too."""
+
 Spans = NDArray[np.float64]
 """(n, 2): begin and end in seconds."""
 
 
 def spans(info: ClipInfo, runs: tuple[Segment, ...]) -> Spans:
     """When each run begins and ends: its last frame stays on screen until the next one comes."""
-    ends = np.append(info.times_s[1:], info.duration_s)
-    first = np.array([run.first for run in runs], np.intp)
-    last = np.array([run.last for run in runs], np.intp)
-    return np.stack((info.times_s[first], ends[last]), axis=1)
+    firsts = np.array([run.first for run in runs], np.intp)
+    ends = np.array([run.last + 1 for run in runs], np.intp)
+    return _times(info, firsts, ends)
+
+
+def spans_of(info: ClipInfo, flags: NDArray[np.bool_]) -> Spans:
+    """The same of the runs of True of (frame_count,)."""
+    return _times(info, *bounds(flags))
+
+
+def _times(info: ClipInfo, firsts: NDArray[np.intp], ends: NDArray[np.intp]) -> Spans:
+    return np.stack((info.times_s[firsts], np.append(info.times_s, info.duration_s)[ends]), axis=1)
 
 
 class Backdrop(QGraphicsItem):
@@ -38,6 +52,7 @@ class Backdrop(QGraphicsItem):
         self._box = QRectF(0, 0, 1, 1)
         self._threshold = 0.0
         self._bands: Spans = np.empty((0, 2))
+        self._unanalysed: Spans = np.empty((0, 2))
         self._gaps: Spans = np.empty((0, 2))
         self._brackets: tuple[float | None, float | None] = (None, None)
         self._theme = LIGHT
@@ -49,6 +64,10 @@ class Backdrop(QGraphicsItem):
         return self._bands
 
     @property
+    def unanalysed(self) -> Spans:
+        return self._unanalysed
+
+    @property
     def gaps(self) -> Spans:
         return self._gaps
 
@@ -56,20 +75,29 @@ class Backdrop(QGraphicsItem):
         self._theme = colours
         self.update()
 
-    def set_extent(self, duration_s: float, low: float, high: float) -> None:
-        """Cover the clip's time and the scale shown, ``low``…``high``."""
-        self.prepareGeometryChange()
-        self._box = QRectF(0, low, duration_s, high - low)
+    def set_extent(self, box: QRectF) -> None:
+        """Seconds and values that are shown."""
+        if box != self._box:
+            self.prepareGeometryChange()
+            self._box = box
 
     def set_threshold(self, threshold: float) -> None:
-        self._threshold = threshold
-        self.update()
+        if threshold != self._threshold:
+            self._threshold = threshold
+            self.update()
 
     def set_bands(self, bands: Spans) -> None:
-        self._bands = bands
-        self.update()
+        if not np.array_equal(bands, self._bands):
+            self._bands = bands
+            self.update()
+
+    def set_unanalysed(self, unanalysed: Spans) -> None:
+        if not np.array_equal(unanalysed, self._unanalysed):
+            self._unanalysed = unanalysed
+            self.update()
 
     def set_gaps(self, gaps: Spans) -> None:
+        """Where frames are missing."""
         self._gaps = gaps
         self.update()
 
@@ -96,33 +124,66 @@ class Backdrop(QGraphicsItem):
         below = QRectF(area.left(), line, area.width(), bottom - line)
         painter.fillRect(above, QColor(colours.abnormal_tint))
         painter.fillRect(below, QColor(colours.normal_tint))
-        gaps = _pixels(self._gaps, to_pixels, top, bottom)
+        gaps = _pixels(self._gaps, to_pixels, top, bottom, NARROWEST_GAP)
         bands = _pixels(self._bands, to_pixels, top, bottom)
         strips = _pixels(self._bands, to_pixels, bottom - STRIP, bottom)
         painter.setPen(Qt.PenStyle.NoPen)
+        self._paint_unanalysed(painter, to_pixels, top, bottom)
         for rectangles, brush in (
-            (gaps, QBrush(QColor(colours.plot_background))),
-            (gaps, QBrush(QColor(colours.gap), Qt.BrushStyle.BDiagPattern)),
             (bands, QBrush(QColor(colours.band))),
             (strips, QBrush(QColor(colours.flagged))),
+            # over a flagged segment too: nothing is known of frames that are missing
+            (gaps, QBrush(QColor(colours.plot_background))),
+            (gaps, QBrush(QColor(colours.gap), Qt.BrushStyle.DiagCrossPattern)),
         ):
             painter.setBrush(brush)
             painter.drawRects(rectangles)
-        painter.setPen(QPen(QColor(colours.playhead), 2))
+        self._paint_brackets(painter, to_pixels, top, bottom)
+        painter.restore()
+
+    def _paint_unanalysed(self, painter: QPainter, to_pixels: QTransform, top: float, bottom: float) -> None:
+        """The less is analysed of what lies in a column of pixels, the stronger the hatching."""
+        columns = shades(self._unanalysed, to_pixels, painter.viewport().width())
+        hatching = QBrush(QColor(self._theme.unanalysed), Qt.BrushStyle.BDiagPattern)
+        for shade in range(1, STEPS + 1):
+            painter.setOpacity(shade / STEPS)
+            edges = zip(*(each.tolist() for each in bounds(columns == shade)), strict=True)
+            rectangles = [QRectF(x, top, end - x, bottom - top) for x, end in edges]
+            for brush in (QBrush(QColor(self._theme.plot_background)), hatching):
+                painter.setBrush(brush)
+                painter.drawRects(rectangles)
+        painter.setOpacity(1.0)
+
+    def _paint_brackets(self, painter: QPainter, to_pixels: QTransform, top: float, bottom: float) -> None:
+        painter.setPen(QPen(QColor(self._theme.playhead), 2))
         for time_s, inwards in zip(self._brackets, (BRACKET, -BRACKET), strict=True):
             if time_s is not None:
                 x = to_pixels.m11() * time_s + to_pixels.dx()
                 corners = [(x + inwards, top + 2), (x, top + 2), (x, bottom - 2), (x + inwards, bottom - 2)]
                 painter.drawPolyline(QPolygonF([QPointF(*corner) for corner in corners]))
-        painter.restore()
 
 
-def _pixels(times: Spans, to_pixels: QTransform, top: float, bottom: float) -> list[QRectF]:
+def shades(unanalysed: Spans, to_pixels: QTransform, width: int) -> NDArray[np.intp]:
+    """Of each column of pixels, (width,): from 0, all frames are analysed, to ``STEPS``, none is."""
+    if not len(unanalysed):
+        return np.zeros(width, np.intp)
+    lengths = np.diff(unanalysed, axis=1).ravel()
+    before = np.cumsum(lengths) - lengths
+    edges_s = (np.arange(width + 1) - to_pixels.dx()) / to_pixels.m11()
+    until = np.interp(edges_s, unanalysed.ravel(), np.stack((before, before + lengths), axis=1).ravel())
+    share = np.diff(until) * to_pixels.m11()
+    found: NDArray[np.intp] = np.ceil(share * STEPS - 1e-6).astype(np.intp)
+    return found
+
+
+def _pixels(
+    times: Spans, to_pixels: QTransform, top: float, bottom: float, narrowest: int = 1
+) -> list[QRectF]:
     """Rectangles on screen from ``top`` to ``bottom``: whole pixels wide, what touches there made one."""
     if not len(times):
         return []
     edges = np.rint(times * to_pixels.m11() + to_pixels.dx())
-    begins, ends = edges[:, 0], np.maximum(edges[:, 1], edges[:, 0] + 1)
+    begins, ends = edges[:, 0], np.maximum(edges[:, 1], edges[:, 0] + narrowest)
     apart = begins[1:] > ends[:-1]
     begins = begins[np.concatenate(([True], apart))]
     ends = ends[np.concatenate((apart, [True]))]

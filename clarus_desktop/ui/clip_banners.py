@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from clarus_desktop.session import ReviewSession, Status
 from clarus_desktop.ui.banner import Banners, Tone
+from clarus_desktop.ui.identity import Identity
 
 
 class ClipBanners(QObject):
@@ -14,12 +15,14 @@ class ClipBanners(QObject):
     analyse = Signal()
     """Try the analysis again."""
 
-    def __init__(self, session: ReviewSession, banners: Banners, parent: QObject) -> None:
+    def __init__(self, session: ReviewSession, banners: Banners, identity: Identity, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
         self._banners = banners
+        self._identity = identity
         self._failure_shown = False
         session.clip_changed.connect(self._clip_changed)
+        identity.changed.connect(self._name_changed)
         session.analysis_changed.connect(self._show_failure)
         session.judging.hidden_changed.connect(self._hidden_changed)
 
@@ -29,15 +32,24 @@ class ClipBanners(QObject):
         self._banners.banner(Tone.ERROR).show_message(title, message, advice)
 
     def _clip_changed(self) -> None:
+        for tone in (Tone.ERROR, Tone.NOTICE):  # of the clip before
+            self._banners.banner(tone).hide()
+        self._show_warnings()
+
+    def _show_warnings(self) -> None:
         clip = self._session.clip
-        self._banners.banner(Tone.ERROR).hide()
         warnings = self._banners.banner(Tone.WARNING)
         if clip is not None and clip.info.warnings:
             warnings.show_message(
-                f"“{clip.info.name}” was opened with warnings", "\n".join(clip.info.warnings)
+                f"“{self._identity.shown(clip.info.name)}” was opened with warnings",
+                "\n".join(clip.info.warnings),
             )
         else:
             warnings.hide()
+
+    def _name_changed(self) -> None:
+        if not self._banners.banner(Tone.WARNING).isHidden():  # unless it was read and put away
+            self._show_warnings()
 
     def _hidden_changed(self, hidden: bool) -> None:
         """A notice may tell of flags: in blind mode none from before stays."""

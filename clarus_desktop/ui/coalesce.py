@@ -3,36 +3,49 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import ClassVar
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Slot
+from shiboken6 import isValid
 
 REPAINT_MS = 20
-"""How long changes are gathered before they are shown: about 50 times a second."""
+"""From one round of repainting to the next, at least: about 50 times a second."""
 
 
 class Coalescer(QObject):
-    """Calls ``work`` once, a moment after the first of any number of ``schedule`` calls."""
+    """Calls ``work`` once for any number of ``schedule`` calls: as soon as the events at hand are done, or,
+    where the last round was a moment ago, a little later.
 
-    def __init__(self, work: Callable[[], None], parent: QObject, interval_ms: int = REPAINT_MS) -> None:
+    All that wait take part in the same round, and so do those that are scheduled by it: what one change
+    brings about is painted at once, and once.
+    """
+
+    _waiting: ClassVar[list[Coalescer]] = []
+    _since: ClassVar[QElapsedTimer] = QElapsedTimer()
+
+    def __init__(self, work: Callable[[], None], parent: QObject) -> None:
         super().__init__(parent)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(interval_ms)
-        self._timer.timeout.connect(work)
         self._work = work
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(_round)
 
     @Slot()
     def schedule(self) -> None:
         if not self.pending:
-            self._timer.start()
+            since = self._since.elapsed() if self._since.isValid() else REPAINT_MS
+            self._timer.start(max(REPAINT_MS - since, 0))
+            self._waiting.append(self)
 
     @property
     def pending(self) -> bool:
-        return self._timer.isActive()
+        return self in self._waiting
 
     def flush(self) -> None:
         """Do now what is still to be done."""
         if self.pending:
+            self._waiting.remove(self)
             self._timer.stop()
             self._work()
 
@@ -42,3 +55,16 @@ def flush_all(root: QObject) -> None:
     while pending := [later for later in root.findChildren(Coalescer) if later.pending]:
         for later in pending:
             later.flush()
+
+
+def _round() -> None:
+    """Flush all that wait, each once."""
+    Coalescer._since.start()
+    waiting, done = Coalescer._waiting, set[Coalescer]()
+    while left := [later for later in waiting if later not in done]:
+        for later in left:
+            done.add(later)
+            if isValid(later):
+                later.flush()
+            else:  # its window has been closed
+                waiting.remove(later)

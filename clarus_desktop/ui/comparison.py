@@ -184,7 +184,7 @@ class ComparisonDialog(QDialog):
         first, second = self.names
         if row.hidden:
             unseen = (say.HIDDEN, HIDDEN_TIP) if row.opinions else (words.UNKNOWN, "")
-            clip = ((row.clip.zone or words.UNKNOWN, ""), (row.clip.name, ""))
+            clip = ((row.clip.zone or words.UNKNOWN, ""), (row.name, ""))
             return (*clip, unseen, unseen, unseen, (say.model_text(row), ""), unseen)
         agree = words.UNKNOWN
         if first in row.opinions and second in row.opinions:
@@ -192,7 +192,7 @@ class ComparisonDialog(QDialog):
         judge, settled = row.adjudication or ("", None)
         return (
             (row.clip.zone or words.UNKNOWN, ""),
-            (row.clip.name, ""),
+            (row.name, ""),
             _verdict(row, first),
             _verdict(row, second),
             (agree, ""),

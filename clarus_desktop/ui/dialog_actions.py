@@ -1,4 +1,4 @@
-"""Binds the actions that open dialogs: who reviews, shortcuts, model card, about."""
+"""Opens dialogs: who reviews, shortcuts, model card, about, and which recording is meant."""
 
 from __future__ import annotations
 
@@ -8,8 +8,11 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QWidget
 
+from clarus_desktop.core.clip import Image
+from clarus_desktop.core.study import Listed
 from clarus_desktop.session import ReviewSession
 from clarus_desktop.ui.dialogs import about_sheet, card_sheet
+from clarus_desktop.ui.dicom_dialog import DicomDialog
 from clarus_desktop.ui.reviewer_dialog import ReviewerDialog
 from clarus_desktop.ui.shortcuts import Keys, ShortcutsDialog
 
@@ -22,6 +25,10 @@ class DialogActions(QObject):
     """The question who reviews was closed without a name."""
     keys_chosen = Signal(object)
     """The Keys."""
+    recording_chosen = Signal(object)
+    study_chosen = Signal(object, str)
+    recordings_wanted = Signal(object)
+    """As the window's."""
 
     def __init__(self, session: ReviewSession, actions: Mapping[str, QAction], window: QWidget) -> None:
         super().__init__(window)
@@ -53,6 +60,22 @@ class DialogActions(QObject):
         dialog.named.connect(self.reviewer_named)
         dialog.rejected.connect(self.reviewer_refused)
         _show(dialog)
+
+    def choose_recording(self, listed: Sequence[Listed], name: str, *, hide_dates: bool) -> None:
+        """Ask which recording of a folder of that name is meant; an older question is taken back."""
+        for asked in self._window.findChildren(DicomDialog):
+            asked.reject()
+        dialog = DicomDialog(listed, name, hide_dates=hide_dates, parent=self._window)
+        dialog.clip_chosen.connect(self.recording_chosen)
+        dialog.study_chosen.connect(self.study_chosen)
+        dialog.finished.connect(lambda: self.recordings_wanted.emit(()))
+        _show(dialog)
+        self.recordings_wanted.emit(dialog.paths)
+
+    def show_recording(self, path: str, picture: Image) -> None:
+        """The picture of a clip to choose from."""
+        for dialog in self._window.findChildren(DicomDialog):
+            dialog.show_picture(path, picture)
 
     def _show_shortcuts(self) -> None:
         dialog = ShortcutsDialog(self._keys, self._window)

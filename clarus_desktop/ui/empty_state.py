@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from itertools import islice
 from pathlib import PurePath
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -29,7 +31,9 @@ class EmptyState(QWidget):
         picture = Text()
         picture.setPixmap(icon.pixmap(QSize(72, 72)))
         self._hint = Text().emphasise(1.7)
-        sub = muted("Lung-ultrasound clips: mp4, avi, mov, mpeg, gif and more; a folder of them is an exam")
+        sub = muted(
+            "Lung ultrasound as DICOM, video (mp4, avi, mov, mpeg, …) or images; a folder of clips is an exam"
+        )
         self._buttons = {action: self._button(action) for action in (open_, folder, demo)}
         self.open, self.folder, self.demo = self._buttons.values()
         self._open = open_
@@ -59,11 +63,11 @@ class EmptyState(QWidget):
         for action, button in self._buttons.items():
             button.setToolTip(action.toolTip())
 
-    def set_recent(self, paths: list[str]) -> None:
-        """Of clips, newest first; the first few are shown."""
+    def set_recent(self, paths: Mapping[str, str]) -> None:
+        """Of clips: each path with what may be shown of it, newest first; the first few are shown."""
         self.clips.show_entries(
-            Recent(path, name := PurePath(path).name, f"Open {path}", f"Open recent clip {name}")
-            for path in paths[:RECENT_SHOWN]
+            Recent(path, name := PurePath(shown).name, f"Open {shown}", f"Open recent clip {name}")
+            for path, shown in islice(paths.items(), RECENT_SHOWN)
         )
 
     def set_exams(self, exams: list[tuple[str, str, str]]) -> None:

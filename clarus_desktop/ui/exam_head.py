@@ -125,11 +125,11 @@ class ExamHead(QWidget):
 
     def _show_exam(self) -> None:
         exam, changeable = self._exam.exam, self._exam.changeable
-        self.name.setReadOnly(not changeable)
+        self.name.setReadOnly(not changeable or (exam is not None and exam.name != self._exam.name))
         self.protocol.setEnabled(changeable)
         if exam is not None:
             if exam.id != self._shown or not self.name.isModified():
-                self.name.setText(exam.name)
+                self.name.setText(self._exam.name)
             self._shown = exam.id
             self.protocol.setCurrentIndex(self.protocol.findData(exam.protocol))
 

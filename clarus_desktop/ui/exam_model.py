@@ -151,7 +151,7 @@ class ExamModel(QAbstractTableModel):
             case Column.ZONE:
                 return row.clip.zone or words.UNKNOWN
             case Column.NAME:
-                return row.clip.name
+                return row.name
             case Column.DURATION:
                 return words.seconds(row.clip.duration_s)
             case Column.STATE:
@@ -175,7 +175,7 @@ class ExamModel(QAbstractTableModel):
             case Column.DIFFERS:
                 return "\n".join(row.disagreements)
         under_review = " (under review)" if row.clip.sha256 == self._exam.current else ""
-        facts = (f"{row.clip.name}{under_review}", words.frames(row.clip.frames), say.trouble(row))
+        facts = (f"{row.name}{under_review}", words.frames(row.clip.frames), say.trouble(row))
         return "\n".join(fact for fact in facts if fact)
 
     def _sort_key(self, row: Row, column: Column, number: int) -> object:
@@ -187,7 +187,7 @@ class ExamModel(QAbstractTableModel):
             case Column.ZONE:
                 return self._zone_place(row)
             case Column.NAME:
-                return row.clip.name.casefold()
+                return row.name.casefold()
             case Column.DURATION:
                 return row.clip.duration_s
             case Column.STATE:

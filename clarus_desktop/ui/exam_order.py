@@ -31,7 +31,7 @@ class ExamOrder(QSortFilterProxyModel):
 
     def filterAcceptsRow(self, number: int, _parent: Index) -> bool:
         row = self._model.row(number)
-        texts = (row.clip.name, row.clip.zone or "", row.state.value)
+        texts = (row.name, row.clip.zone or "", row.state.value)
         return any(self._text in text.casefold() for text in texts)
 
     def lessThan(self, left: Index, right: Index) -> bool:

@@ -88,7 +88,7 @@ def _opinions_text(rows: tuple[Row, ...]) -> str:
 
 
 def _differences_text(rows: tuple[Row, ...]) -> str:
-    names = [row.clip.zone or row.clip.name for row in rows if row.disagreements]
+    names = [row.clip.zone or row.name for row in rows if row.disagreements]
     if names:
         return f"{count(len(names), 'clip')}: {', '.join(names)}."
     both = sum(row.opinion is not None and bool(row.verdicts) for row in rows)

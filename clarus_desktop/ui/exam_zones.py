@@ -166,7 +166,7 @@ class ZonePicture(QWidget):
         rows = self.rows(zone.code)
         if not rows:
             return f"{zone.code}, {zone.name}: no clip"
-        texts = (f"{row.clip.name} ({say.facts(row)})" for row in rows)
+        texts = (f"{row.name} ({say.facts(row)})" for row in rows)
         return f"{zone.code}, {zone.name}: {', '.join(texts)}"
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Self
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QDoubleSpinBox, QLabel, QSizePolicy, QSlider, QSpinBox, QToolButton, QWidget
@@ -82,13 +84,41 @@ class Text(QLabel):
         if wrap:
             self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
 
-    def emphasise(self, scale: float = 1.0, *, bold: bool = True) -> Text:
+    def emphasise(self, scale: float = 1.0, *, bold: bool = True) -> Self:
         """Bold, and larger by ``scale``; gives itself back."""
         font = self.font()
         font.setBold(bold)
         font.setPointSizeF(font.pointSizeF() * scale)
         self.setFont(font)
         return self
+
+
+class SteadyText(Text):
+    """A label for a text that changes many times a second: its size does not follow it, so that the window
+    is not laid out anew each time."""
+
+    def __init__(self, longest: str = "", parent: QWidget | None = None) -> None:
+        """``longest``: the text that there is room for, whatever its digits are."""
+        super().__init__("", parent)
+        self._longest = longest
+        self._fit()
+
+    def make_room(self, longest: str) -> None:
+        """Have room for this text from now on."""
+        if longest != self._longest:
+            self._longest = longest
+            self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        metrics = self.fontMetrics()
+        widest = max("0123456789", key=metrics.horizontalAdvance)
+        text = "".join(widest if letter.isdigit() else letter for letter in self._longest)
+        self.setFixedSize(metrics.horizontalAdvance(text) + 1, metrics.height())
 
 
 def reset_button(name: str, tip: str) -> QToolButton:

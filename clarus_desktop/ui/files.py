@@ -9,7 +9,10 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from clarus_desktop.core.clip import CLIP_SUFFIXES
 
-CLIPS = f"Clips ({' '.join(f'*{suffix}' for suffix in CLIP_SUFFIXES)});;All files (*)"
+CLIPS = (
+    f"Clips ({' '.join(f'*{suffix}' for suffix in CLIP_SUFFIXES)} DICOMDIR);;"
+    "All files, also DICOM without an ending (*)"
+)
 EXPORTS = {
     "PDF report (*.pdf)": "pdf",
     "Analysis as JSON (*.json)": "json",

@@ -6,7 +6,6 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QR
 from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from clarus_desktop.session import ReviewSession
 from clarus_desktop.ui import words
 from clarus_desktop.ui.at_hand import AtHand
 from clarus_desktop.ui.flag_model import (
@@ -40,9 +39,8 @@ LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 class FlagDelegate(QStyledItemDelegate):
     """What holds the frame shown has a tint, the one at hand a bar too."""
 
-    def __init__(self, session: ReviewSession, at_hand: AtHand, model: FlagModel, parent: QWidget) -> None:
+    def __init__(self, at_hand: AtHand, model: FlagModel, parent: QWidget) -> None:
         super().__init__(parent)
-        self._session = session
         self._at_hand = at_hand
         self._model = model
 
@@ -59,7 +57,7 @@ class FlagDelegate(QStyledItemDelegate):
         state: QStyle.StateFlag = option.state
         colours = theme(palette)
         painter.save()
-        if self._session.frame in flag.item.span:
+        if flag.item in self._at_hand.here:
             painter.fillRect(area, QColor(colours.abnormal_tint))
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(area, QColor(colours.normal_tint))

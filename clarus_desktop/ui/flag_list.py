@@ -65,7 +65,7 @@ class FlagList(QWidget):
         self.progress.setAccessibleName("Flagged segments judged")
         self.view = QListView()
         self.view.setModel(self.model)
-        self.view.setItemDelegate(FlagDelegate(session, at_hand, self.model, self.view))
+        self.view.setItemDelegate(FlagDelegate(at_hand, self.model, self.view))
         self.view.setUniformItemSizes(True)
         self.view.setMouseTracking(True)
         self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -99,7 +99,7 @@ class FlagList(QWidget):
         # rows of a closed clip or of hidden answers must not be painted again, so these do not wait
         session.clip_changed.connect(self.model.clear)
         session.judging.hidden_changed.connect(self.refresh)
-        session.frame_changed.connect(self.view.viewport().update)
+        at_hand.here_changed.connect(self.view.viewport().update)
         at_hand.changed.connect(self._highlight)
         self.setMinimumWidth(252)
         self.refresh()

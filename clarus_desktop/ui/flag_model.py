@@ -7,9 +7,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, QTimer
+from PySide6.QtCore import (
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSize,
+    QStringListModel,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QPixmap
 
+from clarus_desktop.core.clip import Image
 from clarus_desktop.core.errors import ClarusError
 from clarus_desktop.core.findings import Item
 from clarus_desktop.core.reviews import frames_text as frames_of
@@ -39,8 +49,15 @@ class Flag:
     """Where the track that flagged it is highest; for a finding of its own, its middle."""
 
 
-class FlagModel(QAbstractListModel):
-    """What there is to review, or a part of it, in frame order."""
+class FlagModel(QStringListModel):
+    """What there is to review, or a part of it, in frame order.
+
+    Its strings are empty and stand for the rows: a list view asks for each of thousands at every reset, and
+    is answered by Qt itself in a hundredth of the time.
+    """
+
+    frames_wanted = Signal(object)
+    """tuple[int, ...] of the frames that have to be read for thumbnails, the last one asked for first."""
 
     def __init__(self, session: ReviewSession, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -48,11 +65,14 @@ class FlagModel(QAbstractListModel):
         self._rows: list[Item] = []
         self._pictures: OrderedDict[int, QPixmap] = OrderedDict()
         self._wanted: list[int] = []
+        self._awaited: list[int] = []  # that have to be read
         self._ratio = 1.0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(THUMBNAIL_MS)
         self._timer.timeout.connect(self._make_picture)
+        session.view_changed.connect(self._view_changed)
+        session.frame_arrived.connect(self._take)
 
     @property
     def rows(self) -> Sequence[Item]:
@@ -70,17 +90,18 @@ class FlagModel(QAbstractListModel):
             if rows:
                 self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
             return
-        self.beginResetModel()
-        self._rows = rows
         self._wanted.clear()
-        self.endResetModel()
+        self._awaited.clear()
+        self._list(rows)
 
     def clear(self) -> None:
         """No rows and no pictures, at once: the clip they came from is closed."""
-        self.beginResetModel()
-        self._rows = []
         self._forget_pictures()
-        self.endResetModel()
+        self._list([])
+
+    def _list(self, rows: list[Item]) -> None:
+        self._rows = rows
+        self.setStringList([""] * len(rows))
 
     def row_of(self, item: Item | None) -> int | None:
         """Where an item is listed; None where it is not."""
@@ -111,21 +132,27 @@ class FlagModel(QAbstractListModel):
         """The frame's thumbnail; None until it is made, which being asked for starts."""
         picture = self._pictures.get(frame)
         if picture is None:
-            if frame not in self._wanted:
+            if frame not in self._wanted and frame not in self._awaited:
                 self._wanted.append(frame)
-            if not self._timer.isActive():
+            if self._wanted and not self._timer.isActive():
                 self._timer.start()
         else:
             self._pictures.move_to_end(frame)
         return picture
 
     def make_pictures(self) -> None:
-        """All thumbnails that were asked for, at once."""
-        while self._wanted and self._session.clip is not None:
+        """All thumbnails that were asked for, however long that takes."""
+        while self._wanted:
             self._make_picture()
+        clip = self._session.clip
+        while self._awaited and clip is not None:
+            try:
+                self._take(self._awaited[0], clip.frames.frame(self._awaited[0]))
+            except ClarusError as error:
+                self._take(self._awaited[0], error)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own signature
-        return 0 if parent.isValid() else len(self._rows)
+    def flags(self, _index: Index) -> Qt.ItemFlag:
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
@@ -134,25 +161,47 @@ class FlagModel(QAbstractListModel):
             return words.plain("\n".join(whole_text(self.flag(index.row()))))
         return None
 
+    def _view_changed(self) -> None:
+        """Another region, or other times."""
+        self._forget_pictures()
+        if self._rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+
     def _forget_pictures(self) -> None:
         self._pictures.clear()
         self._wanted.clear()
+        self._awaited.clear()
 
     def _make_picture(self) -> None:
         clip = self._session.clip
         if clip is None or not self._wanted:
             return
         frame = self._wanted.pop()  # the one asked for last is the one looked at
-        try:
-            self._pictures[frame] = thumbnail(clip.frames.frame(frame), THUMBNAIL, self._ratio)
-        except ClarusError:
-            self._pictures[frame] = QPixmap()  # the frame view says what is wrong
+        image = clip.frames.at_hand(frame)
+        if image is not None:
+            self._keep(frame, thumbnail(image, THUMBNAIL, self._ratio, self._session.region))
+        else:
+            self._awaited.insert(0, frame)
+            self.frames_wanted.emit(tuple(self._awaited))
+        if self._wanted:
+            self._timer.start()
+
+    def _take(self, frame: int, image: Image | ClarusError) -> None:
+        """A frame had to be read; without one there is no picture, and the frame view says what is wrong."""
+        if frame not in self._awaited:
+            return
+        self._awaited.remove(frame)
+        if isinstance(image, ClarusError):
+            self._keep(frame, QPixmap())
+        else:
+            self._keep(frame, thumbnail(image, THUMBNAIL, self._ratio, self._session.region))
+
+    def _keep(self, frame: int, picture: QPixmap) -> None:
+        self._pictures[frame] = picture
         while len(self._pictures) > THUMBNAILS_KEPT:
             self._pictures.popitem(last=False)
         if self._rows:
             self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
-        if self._wanted:
-            self._timer.start()
 
 
 def title_text(item: Item) -> str:

@@ -1,23 +1,42 @@
-"""The frame: fit, zoom at the cursor, pan; pixels as recorded unless brightness or contrast are moved."""
+"""The frame, of which the region alone is shown: fit, zoom at the cursor, pan.
+
+Pixels are shown as recorded unless brightness or contrast are moved.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, QSizeF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from clarus_desktop.core.clip import Image
 from clarus_desktop.core.errors import ClarusError
+from clarus_desktop.core.region import Region
 from clarus_desktop.session import ReviewSession
 from clarus_desktop.ui.images import Levels, to_qimage
-from clarus_desktop.ui.theme import theme
+from clarus_desktop.ui.outline import Outline
+from clarus_desktop.ui.theme import Theme, theme
+from clarus_desktop.ui.zoom import Zoom
 
-LARGEST = 32.0
-"""Screen pixels per frame pixel at most."""
 STEP = 1.25
 """One zoom step; a notch of the wheel."""
 SHARP_FROM = 3.0
 """From this scale on frame pixels are shown as squares instead of being smoothed."""
+LATE_MS = 150
+"""From then on it is said that the frame shown is not the one wanted."""
+EDIT_MARGIN = 0.04
+"""Of the frame's size: room around it in which corners at its edge can be gripped."""
 
 
 class FrameView(QWidget):
@@ -25,17 +44,26 @@ class FrameView(QWidget):
 
     zoomed = Signal(float)
     """Screen pixels per frame pixel, after any change."""
+    awaiting = Signal(bool)
+    """The session's frame has to be read, and another one is shown until it is there; or it is there."""
 
     def __init__(self, session: ReviewSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._levels = Levels()
         self._image: Image | None = None
+        self._shown: int | None = None  # whose image it is
+        self._awaited = False
+        self._late = QTimer(self)
+        self._late.setSingleShot(True)
+        self._late.setInterval(LATE_MS)
+        self._late.timeout.connect(self._look_again)
         self._painted: QImage | None = None
         self._preview = False
+        self._whole = False
+        self._editing = False
         self._message = ""
-        self._scale: float | None = None  # None: as large as fits
-        self._centre = QPointF()  # frame point in the middle of the view while not fitted
+        self._zoom = Zoom()
         self._grip: QPoint | None = None
         self.setAccessibleName("Frame")
         self.setToolTip("Wheel: zoom at the cursor. Drag: move. Double click: fit.")
@@ -44,7 +72,9 @@ class FrameView(QWidget):
         self.setMinimumSize(160, 120)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         session.clip_changed.connect(self._clip_changed)
+        session.view_changed.connect(self._render)
         session.frame_changed.connect(self._show_frame)
+        session.frame_arrived.connect(self._take)
         self._show_frame(session.frame)
 
     # What is shown
@@ -58,12 +88,25 @@ class FrameView(QWidget):
             self._levels = levels
             self._render()
 
-    def show_preview(self, image: Image) -> None:
-        """Show a first frame of the clip being opened, in place of the session's."""
-        self._preview = True
-        self._message = ""
-        self._image = image
+    @property
+    def whole(self) -> bool:
+        """What lies outside the region is shown too, dimmed."""
+        return self._whole
+
+    def set_whole(self, whole: bool) -> None:
+        self._whole = whole
         self._render()
+
+    def set_editing(self, editing: bool) -> None:
+        """Show the whole frame as it is and some room around it: the region is drawn on it."""
+        self._editing = editing
+        self._render()
+
+    def show_preview(self, image: Image) -> None:
+        """Show a first frame of the clip being opened, whole, in place of the session's."""
+        self._preview = True
+        self._set_awaited(False)
+        self._show(None, image)
 
     def end_preview(self) -> None:
         """Back to the session's frame."""
@@ -72,39 +115,113 @@ class FrameView(QWidget):
             self._show_frame(self._session.frame)
 
     def _clip_changed(self) -> None:
-        self._scale = None
+        self._zoom.fit()
         self._preview = False
+        self._show(None, None)
         self._show_frame(self._session.frame)
+
+    def wait(self) -> None:
+        """Have the session's frame on screen, however long it takes to be read."""
+        clip, index = self._session.clip, self._session.frame
+        if clip is not None and self._awaited:
+            try:
+                self._take(index, clip.frames.frame(index))
+            except ClarusError as error:
+                self._take(index, error)
 
     def _show_frame(self, index: int) -> None:
         if self._preview:
             return
         clip = self._session.clip
-        self._image, self._message = None, ""
-        if clip is not None:
-            try:
-                self._image = clip.frames.frame(index)
-            except ClarusError as error:
-                self._message = f"{error} {error.advice}".strip()
+        image = clip.frames.at_hand(index) if clip is not None else None
+        if image is not None or clip is None:
+            self._show(index, image)
+        else:
+            self._set_awaited(True)
+            self.update()
+
+    def _take(self, index: int, image: Image | ClarusError) -> None:
+        """A frame had to be read. It may be passed already: until the one wanted comes, the nearest is
+        shown, so that the picture moves with the slider."""
+        wanted = self._session.frame
+        if not self._awaited or self._preview:
+            return
+        if isinstance(image, ClarusError):
+            if index == wanted:
+                self._show(index, None, f"{image} {image.advice}".strip())
+        elif self._shown is None or abs(index - wanted) < abs(self._shown - wanted):
+            self._show(index, image)
+
+    def _look_again(self) -> None:
+        """The frame has not come for a while: whoever else read it may have it at hand; if not, say so."""
+        self._show_frame(self._session.frame)
+        self.update()
+
+    def _show(self, index: int | None, image: Image | None, message: str = "") -> None:
+        self._shown, self._image, self._message = index, image, message
+        self._set_awaited(self._awaited and index != self._session.frame)
         self._render()
 
+    def _set_awaited(self, awaited: bool) -> None:
+        if awaited == self._awaited:
+            return
+        self._awaited = awaited
+        if awaited:
+            self._late.start()
+        else:
+            self._late.stop()
+        self.awaiting.emit(awaited)
+
     def _render(self) -> None:
-        self._painted = None if self._image is None else to_qimage(self._image, self._levels)
+        """Make the picture that is painted, and fit it if another part of the frame is shown now."""
+        scale, self._painted = self.scale, None
+        if self._image is not None:
+            height, width = self._image.shape[:2]
+            part = QRectF(0, 0, width, height)
+            region = None if self._whole else self._region()
+            if region is not None:
+                left, top, right, bottom = region.bounds(width, height)
+                part = QRectF(left, top, right - left, bottom - top)
+            self._painted = to_qimage(self._image, self._levels, region)
+            self._painted.setOffset(part.topLeft().toPoint())
+            room = EDIT_MARGIN * max(width, height) if self._editing else 0.0
+            self._zoom.set_part(part.adjusted(-room, -room, room, room))
+        if self.scale != scale:
+            self.zoomed.emit(self.scale)
         self.update()
+
+    def _region(self) -> Region | None:
+        """The one that is shown; None where it is not known yet, or being drawn."""
+        return None if self._preview or self._editing else self._session.region
+
+    @property
+    def shown(self) -> int | None:
+        """Index of the frame whose picture is shown; None where it is none of the session's clip."""
+        return self._shown
+
+    @property
+    def awaited_text(self) -> str:
+        """What is said while another frame than the session's is shown; empty where there is no need."""
+        if not self._awaited or self._late.isActive():
+            return ""
+        coming = f"frame {self._session.frame + 1:,} is being read"
+        return (
+            f"Frame {self._shown + 1:,} – {coming}…" if self._shown is not None else f"{coming.capitalize()}…"
+        )
 
     # Zoom and pan
 
     @property
     def scale(self) -> float:
         """Screen pixels per frame pixel."""
-        return self._scale if self._scale is not None else self._fit_scale()
+        return self._zoom.scale
 
     @property
     def fitted(self) -> bool:
-        return self._scale is None
+        return self._zoom.fitted
 
     def fit(self) -> None:
-        self._scale = None
+        self._zoom.fit()
         self._changed()
 
     def actual_size(self) -> None:
@@ -118,46 +235,23 @@ class FrameView(QWidget):
 
     def zoom(self, factor: float, at: QPointF) -> None:
         """Scale by ``factor`` and keep the frame point under ``at`` (view coordinates) where it is."""
-        if self._painted is None:
-            return
-        anchor = self.to_frame(at)
-        fit = self._fit_scale()
-        scale = min(self.scale * factor, LARGEST)
-        if factor < 1 and scale <= fit:
-            self.fit()
-            return
-        middle = QPointF(self.width() / 2, self.height() / 2)
-        self._scale = scale
-        self._centre = anchor - (at - middle) / scale
-        self._changed()
+        if self._painted is not None:
+            self._zoom.zoom(factor, at)
+            self._changed()
 
     def to_frame(self, point: QPointF) -> QPointF:
         """View coordinates to frame pixels."""
-        target = self._target()
-        return (point - target.topLeft()) / self.scale
+        return self._zoom.to_frame(point)
 
-    def _fit_scale(self) -> float:
-        if self._painted is None:
-            return 1.0
-        return min(self.width() / self._painted.width(), self.height() / self._painted.height())
+    def to_view(self, point: QPointF) -> QPointF:
+        """Frame pixels to view coordinates."""
+        return self._zoom.to_view(point)
 
-    def _target(self) -> QRectF:
-        """Where the frame lies in the view."""
-        if self._painted is None:
-            return QRectF()
-        size = QPointF(self._painted.width(), self._painted.height()) * self.scale
-        middle = QPointF(self.width() / 2, self.height() / 2)
-        centre = size / 2 if self._scale is None else self._centre * self.scale
-        corner = middle - centre
-        return QRectF(corner.x(), corner.y(), size.x(), size.y())
+    def outline(self, outline: Outline) -> QPolygonF:
+        """An outline in frame pixels, as it lies in the view."""
+        return self._zoom.transform().map(QPolygonF([QPointF(x, y) for x, y in outline]))
 
     def _changed(self) -> None:
-        if self._scale is not None and self._painted is not None:
-            # the middle of the view stays on the frame, so the frame can't be lost
-            self._centre = QPointF(
-                min(max(self._centre.x(), 0.0), float(self._painted.width())),
-                min(max(self._centre.y(), 0.0), float(self._painted.height())),
-            )
         self.zoomed.emit(self.scale)
         self.update()
 
@@ -168,6 +262,7 @@ class FrameView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._zoom.set_view(QSizeF(self.size()))
         self.zoomed.emit(self.scale)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -184,7 +279,7 @@ class FrameView(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._grip is not None:
             here = event.position().toPoint()
-            self._centre -= QPointF(here - self._grip) / self.scale
+            self._zoom.move(QPointF(here - self._grip))
             self._grip = here
             self._changed()
 
@@ -202,10 +297,39 @@ class FrameView(QWidget):
         if self._painted is not None:
             smooth = self.scale * self.devicePixelRatioF() < SHARP_FROM
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
-            painter.drawImage(self._target(), self._painted)
+            part = QRectF(QPointF(self._painted.offset()), QSizeF(self._painted.size()))
+            target = self._zoom.transform().mapRect(part)
+            painter.drawImage(target, self._painted)
+            region = self._region()
+            if self._whole and region is not None:
+                dim_outside(painter, target, self.outline(region.outline), colours)
         elif self._message:
             painter.setPen(QColor(colours.frame_text))
             room = self.rect().adjusted(24, 24, -24, -24)
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(room, flags, self._message)
+        if self.awaited_text:
+            self._paint_awaited(painter, colours)
         painter.end()
+
+    def _paint_awaited(self, painter: QPainter, colours: Theme) -> None:
+        """Over the lower left corner: which frame this is, and which one is coming."""
+        text = self.awaited_text
+        room = painter.fontMetrics().boundingRect(text).adjusted(-8, -4, 8, 4)
+        room.moveBottomLeft(self.rect().bottomLeft() + QPoint(8, -8))
+        painter.fillRect(room, QColor(colours.veil))
+        painter.setPen(QColor(colours.frame_text))
+        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def dim_outside(painter: QPainter, frame: QRectF, outline: QPolygonF, colours: Theme) -> None:
+    """Dim what lies in the ``frame`` but outside of an outline, and draw that; all in view coordinates."""
+    outside = QPainterPath()
+    outside.addRect(frame)
+    outside.addPolygon(outline)
+    outside.closeSubpath()
+    painter.fillPath(outside, QColor(colours.veil))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(colours.outline), 1.5))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPolygon(outline)

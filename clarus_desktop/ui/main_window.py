@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from clarus_desktop.core.clip import Image
 from clarus_desktop.core.history import Event
 from clarus_desktop.core.snapshot import KeptAnalysis
+from clarus_desktop.core.study import Listed
 from clarus_desktop.core.tracks import TrackKind
 from clarus_desktop.exam_session import ExamSession
 from clarus_desktop.session import ReviewSession
@@ -23,6 +24,7 @@ from clarus_desktop.ui.coalesce import Coalescer, flush_all
 from clarus_desktop.ui.dialog_actions import DialogActions
 from clarus_desktop.ui.exam_actions import ExamActions
 from clarus_desktop.ui.files import ask_clip, ask_export
+from clarus_desktop.ui.frame_actions import FrameActions
 from clarus_desktop.ui.playback_actions import PlaybackActions
 from clarus_desktop.ui.review_actions import ReviewActions
 from clarus_desktop.ui.saving import UNWRITTEN, Saving, ask_to_close
@@ -43,6 +45,14 @@ class MainWindow(WindowParts):
 
     open_requested = Signal(str)
     """Path of a clip or folder: from the dialog, dropped, or a recent file."""
+    recording_chosen = Signal(object)
+    """str: path of the clip chosen from what ``choose_recording`` offered."""
+    study_chosen = Signal(object, str)
+    """tuple[str, ...] of the paths of a study's clips, to be one exam, and what the study is called."""
+    recordings_wanted = Signal(object)
+    """tuple[str, ...] of the paths of clips whose pictures are wanted; empty: none any more."""
+    frames_wanted = Signal(object)
+    """tuple[int, ...] of frames that are not at hand and of which a picture is wanted, the first one most."""
     demo_requested = Signal()
     model_requested = Signal(str)
     """Name of a model."""
@@ -74,6 +84,8 @@ class MainWindow(WindowParts):
         """``resources`` is the folder that holds ``icons``."""
         super().__init__(session, exam, resources, parent)
         self._folder = ""
+        self._recent: tuple[str, ...] = ()
+        self._recent_exams: tuple[tuple[str, str, str], ...] = ()
         self._exporting = False
         self._unsaved = ""
         self._quit_anyway = False
@@ -84,13 +96,14 @@ class MainWindow(WindowParts):
 
     def show_opening(self, name: str, done: int, expected: int) -> None:
         """A clip is being opened: frames read, and expected (0: not known)."""
-        self.status.set_opening((name, done, expected))
+        self.status.set_opening((self.identity.shown(name), done, expected))
         self._refresh_actions()
 
     def show_preview(self, name: str, image: Image) -> None:
-        """The first frame of the clip that is being opened."""
-        self.review.frame.show_preview(image)
-        self.pages.show_preview()
+        """The first frame of the clip that is being opened; names may stand in it, for it is shown whole."""
+        if not self.identity.hidden:
+            self.review.frame.show_preview(image)
+            self.pages.show_preview()
         self._title(f"Opening {name}")
 
     def show_opened(self) -> None:
@@ -104,9 +117,17 @@ class MainWindow(WindowParts):
         self._show_title()
         self._refresh_actions()
 
+    def choose_recording(self, listed: tuple[Listed, ...], name: str) -> None:
+        """Let the user choose from what a DICOM folder of that name holds, one clip at least."""
+        self._dialogs.choose_recording(listed, name, hide_dates=self.identity.hidden)
+
+    def show_recording(self, path: str, picture: Image) -> None:
+        """The picture of a clip to choose from."""
+        self._dialogs.show_recording(path, picture)
+
     def show_reading(self, name: str, done: int, total: int) -> None:
         """A folder is being read: clips looked at, and clips there are."""
-        self.status.set_reading((name, done, total))
+        self.status.set_reading((self.identity.shown(name), done, total))
         self._refresh_actions()
 
     def show_read(self) -> None:
@@ -130,16 +151,17 @@ class MainWindow(WindowParts):
         """Show all that is known at once: for a picture of the window."""
         flush_all(self)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        self.review.frame.wait()
         self.grab()  # painting the flag list tells which thumbnails it wants
         self.flags.model.make_pictures()
 
     def show_error(self, title: str, message: str, advice: str) -> None:
         """Say what went wrong, without holding anything up."""
-        self._clip_banners.show_error(title, message, advice)
+        self._clip_banners.show_error(*map(self.identity.shown, (title, message, advice)))
 
     def show_notice(self, text: str) -> None:
         """Say something good to know."""
-        self.banners.banner(Tone.NOTICE).show_message("", text)
+        self.banners.banner(Tone.NOTICE).show_message("", self.identity.shown(text))
 
     def set_models(self, names: list[str], current: str) -> None:
         self.model.set_models(names, current)
@@ -150,13 +172,13 @@ class MainWindow(WindowParts):
 
     def set_recent(self, paths: list[str]) -> None:
         """Newest first."""
-        self.empty.set_recent(paths)
-        self.recent.set_paths(paths)
+        self._recent = tuple(paths)
+        self._show_recent()
 
     def set_exams(self, exams: list[tuple[str, str, str]]) -> None:
         """Recent exams, the one opened last first: id, name and when it was made."""
-        self.empty.set_exams(exams)
-        self.exam_page.set_exams(exams)
+        self._recent_exams = tuple(exams)
+        self._show_recent()
 
     def set_folder(self, folder: str) -> None:
         """Where file dialogs begin."""
@@ -230,6 +252,7 @@ class MainWindow(WindowParts):
         exams = ExamActions(exam, self.pages, self.exam_page, commands, self)
         exams.told.connect(self.show_notice)
         ViewActions(self, self.review, commands)
+        self._looking = FrameActions(session, self.review, self.identity, commands, self)
         self._dialogs = DialogActions(session, commands, self)
         self._reviewing = ReviewActions(
             session,
@@ -245,10 +268,13 @@ class MainWindow(WindowParts):
         self._reviewing.reviewer_wanted.connect(self._dialogs.ask_reviewer)
         self._dialogs.reviewer_named.connect(self.reviewer_requested)
         self._dialogs.reviewer_refused.connect(self._reviewing.give_up)
+        self._dialogs.recording_chosen.connect(self.recording_chosen)
+        self._dialogs.study_chosen.connect(self.study_chosen)
+        self._dialogs.recordings_wanted.connect(self.recordings_wanted)
         self._dialogs.keys_chosen.connect(self.set_keys)
         self._dialogs.keys_chosen.connect(self.keys_requested)
         self._undoing = UndoActions(session, exam, self.commands, self)
-        self._clip_banners = ClipBanners(session, self.banners, self)
+        self._clip_banners = ClipBanners(session, self.banners, self.identity, self)
         self._clip_banners.analyse.connect(self.analyse_requested)
         self._saving = Saving(session, exam, self.banners, self)
         self._saving.retry.connect(self.retry_requested)
@@ -268,6 +294,9 @@ class MainWindow(WindowParts):
             "recalibrate": self.recalibrate_requested.emit,
         }.items():
             self.commands[name].triggered.connect(slot)
+        self.commands["hide_identity"].toggled.connect(self.identity.hide)
+        self.identity.changed.connect(self._show_title)
+        self.identity.changed.connect(self._show_recent)
         self.commands["history"].toggled.connect(self.history_wanted)
         self.recent.chosen.connect(self.open_requested)
         self.empty.chosen.connect(self.open_requested)
@@ -276,6 +305,7 @@ class MainWindow(WindowParts):
         self.model.model_requested.connect(self.model_requested)
         self.model.device_requested.connect(self.device_requested)
         self.analyses.chosen.connect(self.analysis_requested)
+        self.flags.model.frames_wanted.connect(self.frames_wanted)
         self.review.verdict_wanted.connect(self._go_to_verdict)
         self.editor.note.left.connect(self.review.frame.setFocus)
         self.opinions.note.left.connect(self.review.frame.setFocus)
@@ -307,19 +337,28 @@ class MainWindow(WindowParts):
             self._panels.bring_back()
         self._undoing.use_exam(exam)
         self._reviewing.set_shown(not exam)
+        self._looking.set_shown(not exam)
         self._show_title()
         self._refresh_actions()
 
     def _show_title(self) -> None:
-        clip, exam = self._session.clip, self._exam.exam
+        clip = self._session.clip
         if self.pages.shows_exam:
-            self._title(exam.name if exam is not None else "")
+            self._title(self._exam.name)
         else:
             self._title(clip.info.name if clip is not None else "")
 
+    def _show_recent(self) -> None:
+        paths = {path: self.identity.shown(path) for path in self._recent}
+        exams = [(identity, self.identity.shown(name), when) for identity, name, when in self._recent_exams]
+        self.empty.set_recent(paths)
+        self.recent.set_paths(paths)
+        self.empty.set_exams(exams)
+        self.exam_page.set_exams(exams)
+
     def _title(self, what: str) -> None:
         # "[*]" is Qt's place for a mark of unsaved changes; doubled it stands for itself
-        name = what.replace("[*]", "[*][*]")
+        name = self.identity.shown(what).replace("[*]", "[*][*]")
         self.setWindowTitle(f"{name} – {words.APP_NAME}" if name else words.APP_NAME)
 
     def _refresh_actions(self) -> None:
@@ -345,7 +384,8 @@ class MainWindow(WindowParts):
         if self.pages.shows_exam:
             self.exam_page.ask_export()
         elif self._session.clip is not None:
-            ask_export(self, self._folder, self._session.clip.info.name, self.export_requested.emit)
+            name = self.identity.shown(self._session.clip.info.name)
+            ask_export(self, self._folder, name, self.export_requested.emit)
 
     def _go_to_verdict(self) -> None:
         self._panels.show_verdict()

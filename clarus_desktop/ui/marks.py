@@ -159,6 +159,7 @@ class StateLabel(QWidget):
         self._state = FlagState.UNKNOWN
         self._text = FlagState.UNKNOWN.value
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(self._text)
 
     @property
     def state(self) -> FlagState:
@@ -170,6 +171,8 @@ class StateLabel(QWidget):
 
     def show_state(self, state: FlagState, text: str = "") -> None:
         """Show a state in its own word, or in ``text``."""
+        if (state, text or state.value) == (self._state, self._text):
+            return
         self._state, self._text = state, text or state.value
         self.setAccessibleName(self._text)
         self.updateGeometry()

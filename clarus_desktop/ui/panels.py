@@ -1,4 +1,4 @@
-"""The panels beside the review: flags and findings left, verdicts and model right, the history below."""
+"""The panels beside the review: flags and findings left, verdicts, model and study right, history below."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ from clarus_desktop.ui.flag_list import FlagList
 from clarus_desktop.ui.history_panel import HistoryPanel
 from clarus_desktop.ui.model_panel import ModelPanel
 from clarus_desktop.ui.opinion_panel import OpinionPanel
+from clarus_desktop.ui.study_panel import StudyPanel
 from clarus_desktop.ui.verdict_panel import VerdictPanel
 
 WIDTHS = [264, 308]
@@ -33,18 +34,21 @@ class Panels:
         self._flags = _dock("Flags and findings", "flags", window)
         self._verdict = _dock("Verdict", "verdict", window)
         self._model = _dock("Model", "model", window)
+        self._study = _dock("Study", "study", window)
         self._history = _dock("History", "history", window)
         self._put_away: list[QDockWidget] = []
         window.setTabPosition(Qt.DockWidgetArea.RightDockWidgetArea, QTabWidget.TabPosition.North)
 
     def switches(self) -> dict[str, QAction]:
-        """Each dock's own action that shows or hides it, by its name in the table of actions."""
-        return {
-            "flag_list": self._flags.toggleViewAction(),
-            "verdict_panel": self._verdict.toggleViewAction(),
-            "model_panel": self._model.toggleViewAction(),
-            "history": self._history.toggleViewAction(),
+        """For each dock an action that shows or hides it, by its name in the table of actions."""
+        docks = {
+            "flag_list": self._flags,
+            "verdict_panel": self._verdict,
+            "model_panel": self._model,
+            "study_panel": self._study,
+            "history": self._history,
         }
+        return {name: _switch(dock, self._window) for name, dock in docks.items()}
 
     def fill(
         self,
@@ -53,11 +57,13 @@ class Panels:
         opinions: OpinionPanel,
         verdicts: VerdictPanel,
         model: ModelPanel,
+        study: StudyPanel,
         history: HistoryPanel,
     ) -> None:
         self._flags.setWidget(_column(flags, editor))
         self._verdict.setWidget(_scrolled(_column(opinions, verdicts, stretched=False)))
         self._model.setWidget(_scrolled(model))
+        self._study.setWidget(_scrolled(study))
         self._history.setWidget(history)
         self.place()
 
@@ -68,8 +74,9 @@ class Panels:
         self._window.addDockWidget(areas.LeftDockWidgetArea, self._flags)
         self._window.addDockWidget(areas.RightDockWidgetArea, self._verdict)
         self._window.tabifyDockWidget(self._verdict, self._model)
+        self._window.tabifyDockWidget(self._model, self._study)
         self._window.addDockWidget(areas.BottomDockWidgetArea, self._history)
-        for dock in (self._flags, self._verdict, self._model, self._history):
+        for dock in (self._flags, self._verdict, self._model, self._study, self._history):
             dock.setFloating(False)
             dock.setVisible(dock is not self._history)
         self._verdict.raise_()
@@ -78,12 +85,11 @@ class Panels:
 
     def show_verdict(self) -> None:
         """Bring the verdicts to the front, wherever they are."""
-        self._verdict.show()
-        self._verdict.raise_()
+        _bring_to_front(self._verdict)
 
     def put_away(self) -> None:
         """Hide what is about one clip, while the exam is on screen."""
-        docks = (self._flags, self._verdict, self._model)
+        docks = (self._flags, self._verdict, self._model, self._study)
         self._put_away += [dock for dock in docks if not dock.isHidden()]
         for dock in self._put_away:
             dock.hide()
@@ -93,8 +99,24 @@ class Panels:
         for dock in self._put_away:
             dock.show()
         if self._verdict in self._put_away:
-            self._verdict.raise_()
+            _bring_to_front(self._verdict)
         self._put_away.clear()
+
+
+def _switch(dock: QDockWidget, window: QMainWindow) -> QAction:
+    """Checked while the dock is to be seen: one that another tab covers is shown by it, not hidden."""
+    action = QAction(window)
+    action.setCheckable(True)
+    action.triggered.connect(lambda on: _bring_to_front(dock) if on else dock.close())
+    dock.visibilityChanged.connect(action.setChecked)
+    return action
+
+
+def _bring_to_front(dock: QDockWidget) -> None:
+    """Show a dock, before all that share its place."""
+    dock.show()
+    dock.lower()  # raising the one raised last does nothing, even where it was hidden meanwhile
+    dock.raise_()
 
 
 def _column(*widgets: QWidget, stretched: bool = True) -> QWidget:

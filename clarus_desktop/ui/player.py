@@ -50,6 +50,7 @@ class Player(QObject):
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self.tick)
         session.clip_changed.connect(self.pause)
+        session.view_changed.connect(self._restart)
         session.frame_changed.connect(self._follow)
 
     @property

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QPalette
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from clarus_desktop.core.clip import ClipInfo, Timing
 from clarus_desktop.core.tracks import TrackKind
 from clarus_desktop.session import ReviewSession
 from clarus_desktop.ui import words
 from clarus_desktop.ui.coalesce import Coalescer
-from clarus_desktop.ui.fields import Slider, Text, muted, reset_button
+from clarus_desktop.ui.fields import Slider, SteadyText, Text, muted, reset_button
 from clarus_desktop.ui.images import Levels
 from clarus_desktop.ui.marks import FlagState, StateLabel, TrackMark, flag_state
+from clarus_desktop.ui.region_line import RegionLine
 
 
 class ValueReadout(QWidget):
@@ -23,7 +27,7 @@ class ValueReadout(QWidget):
         super().__init__(parent)
         self._session = session
         self._kind = kind
-        self.value = Text().emphasise(1.35)
+        self.value = SteadyText(words.value(0.0)).emphasise(1.35)
         self.value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.state = StateLabel()
         grid = QGridLayout(self)
@@ -71,7 +75,7 @@ class LevelsPanel(QWidget):
         for row, slider in enumerate((self.brightness, self.contrast)):
             grid.addWidget(muted(slider.accessibleName()), row, 0)
             grid.addWidget(slider, row, 1)
-        grid.addWidget(self._reset, 2, 1, Qt.AlignmentFlag.AlignRight)
+        grid.addWidget(self._reset, 0, 2, 2, 1)
         self._tell()
 
     def levels(self) -> Levels:
@@ -98,15 +102,23 @@ class LevelsPanel(QWidget):
 
 
 class Readout(QWidget):
-    """Frame number and time, both values with their flags, and the levels."""
+    """Frame number and time, the region, both values with their flags, and the levels."""
 
-    def __init__(self, session: ReviewSession, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: ReviewSession, actions: Mapping[str, QAction], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._session = session
-        self.number = Text().emphasise(1.35)
+        self.number = SteadyText().emphasise(1.35)
         self.number.setAccessibleName("Frame number")
-        self.time = muted()
+        self.time = SteadyText()
+        self.time.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.clip = muted()
+        self.rate = QToolButton()
+        self.rate.setAutoRaise(True)
+        self.rate.clicked.connect(actions["frame_rate"].trigger)
+        self.rate.setToolTip("The file doesn't tell the frame rate: click to set it")
+        self.region = RegionLine(session, actions)
         self.values = {kind: ValueReadout(session, kind) for kind in TrackKind}
         self.levels = LevelsPanel()
         column = QVBoxLayout(self)
@@ -114,7 +126,13 @@ class Readout(QWidget):
         column.setSpacing(3)
         column.addWidget(self.number)
         column.addWidget(self.time)
-        column.addWidget(self.clip)
+        row = QHBoxLayout()
+        row.setSpacing(2)
+        row.addWidget(self.clip)
+        row.addWidget(self.rate)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addWidget(self.region)
         column.addSpacing(8)
         for kind in TrackKind:
             column.addWidget(self.values[kind])
@@ -123,23 +141,46 @@ class Readout(QWidget):
         column.addWidget(self.levels)
         self.setFixedWidth(206)
         self._later = Coalescer(self.refresh, self)
-        for signal in (session.clip_changed, session.model_changed, session.flags_changed):
+        for signal in (
+            *(session.clip_changed, session.view_changed),
+            *(session.model_changed, session.flags_changed),
+        ):
             signal.connect(self._later.schedule)
         session.frame_changed.connect(self.refresh)
         session.judging.hidden_changed.connect(self.refresh)
         self.refresh()
 
+    def show_awaited(self, awaited: bool) -> None:
+        """The picture of this frame is not there yet: its number stands back until it is."""
+        self.number.setForegroundRole(
+            QPalette.ColorRole.PlaceholderText if awaited else QPalette.ColorRole.WindowText
+        )
+        self.number.setToolTip("The picture of this frame is being read" if awaited else "")
+
     def refresh(self) -> None:
         clip = self._session.clip
         if clip is None:
+            self.number.make_room("No clip")
             self.number.setText("No clip")
             self.time.clear()
             self.clip.clear()
         else:
             info = clip.info
-            self.number.setText(f"{self._session.frame + 1:,} of {info.frame_count:,}")
-            at = words.seconds(float(info.times_s[self._session.frame]))
-            self.time.setText(f"{at} of {words.seconds(info.duration_s)}")
-            self.clip.setText(f"{info.width} × {info.height}, {info.fps:.4g} frames/s")
+            count, end = f"{info.frame_count:,}", words.seconds(info.duration_s)
+            self.number.make_room(f"{count} of {count}")
+            self.number.setText(f"{self._session.frame + 1:,} of {count}")
+            self.time.make_room(f"{end} of {end}")
+            self.time.setText(f"{words.seconds(float(info.times_s[self._session.frame]))} of {end}")
+            self.clip.setText(_size_and_rate(info))
+            self.rate.setText(f"{info.fps:.4g}/s {'set' if info.timing is Timing.SET else 'assumed'}")
+        self.rate.setVisible(clip is not None and clip.info.takes_rate)
         for readout in self.values.values():
             readout.refresh()
+
+
+def _size_and_rate(info: ClipInfo) -> str:
+    """What is shown before the button that sets the rate, where there is one."""
+    size = f"{info.width} × {info.height}"
+    if info.takes_rate:
+        return f"{size},"
+    return size if info.frame_count == 1 else f"{size}, {info.fps:.4g} frames/s"

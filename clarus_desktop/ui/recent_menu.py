@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from pathlib import PurePath
 
 from PySide6.QtCore import Signal
@@ -23,12 +23,12 @@ class RecentMenu(QMenu):
         self.setToolTipsVisible(True)
         self.triggered.connect(self._choose)
 
-    def set_paths(self, paths: Sequence[str]) -> None:
-        """Newest first."""
+    def set_paths(self, paths: Mapping[str, str]) -> None:
+        """Each path with what may be shown of it, newest first."""
         self.clear()
-        for path in paths:
-            action = self.addAction(words.unmnemonic(PurePath(path).name))
-            action.setToolTip(words.plain(f"Open {path}"))
+        for path, shown in paths.items():
+            action = self.addAction(words.unmnemonic(PurePath(shown).name))
+            action.setToolTip(words.plain(f"Open {shown}"))
             action.setStatusTip("Open this recent file")
             action.setData(path)
         self.setEnabled(bool(paths))

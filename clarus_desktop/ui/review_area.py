@@ -16,6 +16,7 @@ from clarus_desktop.ui.frame_view import FrameView
 from clarus_desktop.ui.marking import Marking
 from clarus_desktop.ui.player import Player
 from clarus_desktop.ui.readout import Readout
+from clarus_desktop.ui.region_bar import RegionBar
 from clarus_desktop.ui.transport import Transport
 
 if TYPE_CHECKING:
@@ -45,10 +46,13 @@ class ReviewArea(QSplitter):
         self._session = session
         self._marking = marking
         self.frame = FrameView(session)
-        self.readout = Readout(session)
+        self.region_bar = RegionBar(session, self.frame)
+        self.readout = Readout(session, actions)
         self.transport = Transport(session, player, marking, actions)
         self.plots: TrackPlots | None = None
         self.readout.levels.changed.connect(self.frame.set_levels)
+        self.frame.awaiting.connect(self.readout.show_awaited)
+        self.region_bar.editing_changed.connect(self._show_editing)
         upper = QWidget()
         row = QHBoxLayout()
         row.setSpacing(0)
@@ -57,6 +61,7 @@ class ReviewArea(QSplitter):
         column = QVBoxLayout(upper)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.region_bar)
         column.addLayout(row, 1)
         column.addWidget(self.transport)
         self._placeholder = muted("Preparing the plots…")
@@ -114,6 +119,12 @@ class ReviewArea(QSplitter):
     def _show_lower(self) -> None:
         seen = self.plots or self._placeholder
         self._lower.setCurrentWidget(self.cover if self._session.judging.hidden else seen)
+
+    def _show_editing(self, editing: bool) -> None:
+        """While the region is drawn, the frame has all the room."""
+        self._lower.setVisible(not editing)
+        if not editing:
+            self.frame.setFocus()
 
     def _remember_move(self) -> None:
         self._moved = True

@@ -1,4 +1,4 @@
-"""The rule that makes segments of flagged frames: minimum run and gap bridged."""
+"""The rule that makes segments of flagged frames: how short they may be, and what they bridge."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ class RuleBar(QWidget):
         self._session = session
         self.min_run = self._box(1, "Minimum run", "A segment spans at least this many frames")
         self.max_gap = self._box(
-            0, "Gap bridged", "Up to this many frames below the threshold don't end a segment"
+            0, "Bridges up to", "Up to this many frames below the threshold don't end a segment"
         )
         self.model = muted()
-        self.model.setToolTip("Minimum run and gap bridged that come with the model")
+        self.model.setToolTip("Minimum run, and how many frames are bridged, as they come with the model")
         self.reset = reset_button("Reset rule", "Back to the model's rule")
         self.reset.clicked.connect(self.reset_rule)
         grid = QGridLayout(self)

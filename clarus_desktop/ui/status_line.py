@@ -90,7 +90,8 @@ class StatusLine(QStatusBar):
         if self._opening is not None:
             name, done, expected = self._opening
             of = f" of about {expected:,}" if expected else ""
-            self._show(f"Opening “{name}”: {done:,}{of} frames", done, expected)
+            read = f": {done:,}{of} frames" if done or expected else ""
+            self._show(f"Opening “{name}”{read}", done, expected)
         elif self._reading is not None:
             name, done, total = self._reading
             self._show(f"Reading “{name}”: {done:,} of {count(total, 'clip')}", done, total)

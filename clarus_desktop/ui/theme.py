@@ -37,8 +37,10 @@ class Theme:
     normal_tint: str
     band: str
     """Behind a flagged segment."""
-    gap: str
+    unanalysed: str
     """Hatching over what is not analysed."""
+    gap: str
+    """Cross-hatching where frames are missing."""
     threshold: str
     playhead: str
     muted: str
@@ -50,6 +52,10 @@ class Theme:
     frame_background: str
     """Around the frame; the same in both schemes, as a clip is read against black."""
     frame_text: str
+    outline: str
+    """Of the region, on the frame."""
+    veil: str
+    """Over what lies outside of it."""
     error: str
     warning: str
     notice: str
@@ -70,7 +76,8 @@ LIGHT = Theme(
     abnormal_tint="#2ee69f00",
     normal_tint="#2256b4e9",
     band="#48d55e00",
-    gap="#b0b7be",
+    unanalysed="#b0b7be",
+    gap="#5f6873",
     threshold="#b34a00",
     playhead="#1b242c",
     muted="#55606a",
@@ -78,6 +85,8 @@ LIGHT = Theme(
     card="#ffffff",
     frame_background="#0b0d0f",
     frame_text="#d7dde3",
+    outline="#56b4e9",
+    veil="#b00b0d0f",
     error="#a92b1d",
     warning="#b36b00",
     notice="#0a5c94",
@@ -95,7 +104,8 @@ DARK = Theme(
     abnormal_tint="#30e69f00",
     normal_tint="#2456b4e9",
     band="#58d55e00",
-    gap="#58626c",
+    unanalysed="#58626c",
+    gap="#a9b4be",
     threshold="#ff9a3c",
     playhead="#f2f5f7",
     muted="#a3adb7",
@@ -103,6 +113,8 @@ DARK = Theme(
     card="#262c32",
     frame_background="#0b0d0f",
     frame_text="#d7dde3",
+    outline="#56b4e9",
+    veil="#b00b0d0f",
     error="#ff7b6b",
     warning="#f0b64a",
     notice="#6fc1f0",

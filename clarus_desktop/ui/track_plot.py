@@ -6,68 +6,36 @@ from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QPen
-from PySide6.QtWidgets import QGraphicsItem, QStackedLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QHelpEvent, QPen
+from PySide6.QtWidgets import QStackedLayout, QToolTip, QWidget
 
-from clarus_desktop.core.flags import Segment, runs
+from clarus_desktop.core.flags import Segment
 from clarus_desktop.core.tracks import TrackKind
 from clarus_desktop.session import ReviewSession
-from clarus_desktop.ui import words
-from clarus_desktop.ui.backdrop import Backdrop, spans
+from clarus_desktop.ui import gaps, words
+from clarus_desktop.ui.backdrop import Backdrop, spans, spans_of
 from clarus_desktop.ui.coalesce import Coalescer
+from clarus_desktop.ui.curve import Curve
 from clarus_desktop.ui.fields import muted
 from clarus_desktop.ui.marking import Marking
 from clarus_desktop.ui.scale import TopScale
 from clarus_desktop.ui.theme import Theme, theme
+from clarus_desktop.ui.time_box import TimeBox
 
 MARGIN = 0.025
 """Room below 0 and above the top, as a share of the top."""
 AXIS_WIDTH = 46
 SMALLEST_SPAN_S = 0.2
 """The plots zoom in to this much time at most."""
+GAP_REACH = 3
+"""Pixels beside a gap at which it is still meant."""
+TIP = (
+    "Click or drag: go to a frame. Shift and drag: mark a range. Drag the line: threshold. "
+    "Wheel: zoom in time."
+)
 SMOOTH_UP_TO = 2000
 """Frames up to which curves are drawn anti-aliased and bold; beyond it they are dense anyway."""
-
-
-class TimeBox(pg.ViewBox):  # type: ignore[misc]  # pyqtgraph has no types
-    """A view zoomed in time only, where the left button seeks, or with Shift marks a range."""
-
-    seeked = Signal(float)
-    """Clip time under the cursor."""
-    dragged = Signal(float, float, bool)
-    """With Shift: clip times where the drag began and where it is, and whether it has ended."""
-
-    def __init__(self) -> None:
-        super().__init__(enableMenu=False)
-        self._marking = False
-
-    def mouseDragEvent(self, event: Any, axis: int | None = None) -> None:
-        if event.button() == Qt.MouseButton.LeftButton and axis is None:
-            event.accept()
-            if event.isStart():
-                self._marking = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            begin, here = (self.mapToView(place).x() for place in (event.buttonDownPos(), event.pos()))
-            if self._marking:
-                self.dragged.emit(begin, here, event.isFinish())
-            else:
-                self.seeked.emit(here)
-        else:
-            super().mouseDragEvent(event, axis)
-
-    def mouseClickEvent(self, event: Any) -> None:
-        if event.button() == Qt.MouseButton.LeftButton:
-            event.accept()
-            self.seeked.emit(self.mapToView(event.pos()).x())
-
-    def mouseDoubleClickEvent(self, event: Any) -> None:
-        event.accept()
-        self.show_all()
-
-    def show_all(self) -> None:
-        """The whole clip."""
-        low, high = self.state["limits"]["xLimits"]
-        self.setXRange(low, high, padding=0)
 
 
 class TrackPlot(QWidget):
@@ -84,11 +52,7 @@ class TrackPlot(QWidget):
         self._kind = kind
         self._scale = TopScale(kind)
         self.backdrop = Backdrop()
-        self.curve = pg.PlotDataItem(connect="finite")
-        # the playhead moves often, what lies beneath it seldom
-        self.curve.curve.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
-        self.curve.setDownsampling(auto=True, method="peak")
-        self.curve.setClipToView(True)
+        self.curve = Curve()
         self._line = pg.InfiniteLine(
             angle=0,
             movable=True,
@@ -109,10 +73,8 @@ class TrackPlot(QWidget):
         self.plot.setAcceptDrops(False)
         self.plot.setMinimumHeight(56)
         self.plot.setAccessibleName(f"{words.TRACK[kind]} track over time")
-        self.plot.setToolTip(
-            "Click or drag: go to a frame. Shift and drag: mark a range. "
-            "Drag the line: threshold. Wheel: zoom in time."
-        )
+        self.plot.setToolTip(TIP)
+        self.plot.viewport().installEventFilter(self)
         self.plot.hideButtons()
         self.plot.getAxis("left").setWidth(AXIS_WIDTH)
         for side in ("left", "bottom"):
@@ -131,10 +93,11 @@ class TrackPlot(QWidget):
         self._values_later = Coalescer(self._show_values, self)
         self._flags_later = Coalescer(self._show_flags, self)
         session.clip_changed.connect(self._start_over)
+        session.view_changed.connect(self._times_changed)
         session.model_changed.connect(self._start_over)
         session.tracks_changed.connect(self._values_later.schedule)
         session.flags_changed.connect(self._flags_later.schedule)
-        session.thresholds_changed.connect(self._show_threshold)
+        session.thresholds_changed.connect(self._flags_later.schedule)
         session.frame_changed.connect(self._show_frame)
         marking.changed.connect(self._show_marking)
         self._retheme()
@@ -173,32 +136,44 @@ class TrackPlot(QWidget):
         """Another clip or model."""
         self._scale.reset()
         self._stack.setCurrentIndex(0 if self.has_track else 1)
-        clip = self._session.clip
-        duration = clip.info.duration_s if clip is not None else 1.0
-        self.box.setLimits(
-            xMin=0.0,
-            xMax=duration,
-            minXRange=min(SMALLEST_SPAN_S, duration),
-            maxXRange=duration,
-        )
-        self.box.show_all()
+        self._fit_time()
         self._dress_curve()
+        self._show_all()
+
+    def _times_changed(self) -> None:
+        """The clip is looked at in another way, perhaps at another rate."""
+        if self.box.state["limits"]["xLimits"][1] != self._end_s():
+            self._fit_time()
+        self._show_all()
+
+    def _fit_time(self) -> None:
+        end_s = self._end_s()
+        self.box.setLimits(xMin=0.0, xMax=end_s, minXRange=min(SMALLEST_SPAN_S, end_s), maxXRange=end_s)
+        self.box.show_all()
+
+    def _end_s(self) -> float:
+        """Where the time axis ends."""
+        clip = self._session.clip
+        return gaps.end_s(clip.info) if clip is not None else 1.0
+
+    def _show_all(self) -> None:
+        clip = self._session.clip
+        self.backdrop.set_gaps(gaps.spans_s(clip.info) if clip is not None else np.empty((0, 2)))
         self._show_values()
         self._show_flags()
         self._show_frame(self._session.frame)
+        self._show_marking()
 
     def _show_values(self) -> None:
         clip = self._session.clip
         values = self._session.tracks.values(self._kind)
-        if clip is None or np.isnan(values).all():
-            self.curve.setData([], [])
-        else:
-            self.curve.setData(clip.info.times_s, values)
         if clip is not None and self.has_track:
-            self.backdrop.set_gaps(spans(clip.info, runs(np.isnan(values))))
-        self._show_threshold()
+            inside = [gap.at for gap in clip.info.gaps if 0 < gap.at < clip.info.frame_count]
+            self.curve.set_track(clip.info.times_s, values, inside)
+            self.backdrop.set_unanalysed(spans_of(clip.info, np.isnan(values)))
 
     def _show_flags(self) -> None:
+        self._show_threshold()
         clip = self._session.clip
         if clip is not None:
             self.backdrop.set_bands(spans(clip.info, self._session.segments(self._kind)))
@@ -211,8 +186,9 @@ class TrackPlot(QWidget):
         before = self._scale.top
         top = self._scale.fit(session.tracks.values(self._kind), threshold, reference)
         low, high = -MARGIN * top, (1 + MARGIN) * top
-        duration = session.clip.info.duration_s if session.clip is not None else 1.0
-        self.backdrop.set_extent(duration, low, high)
+        extent = QRectF(0, low, self._end_s(), high - low)
+        self.backdrop.set_extent(extent)
+        self.curve.set_extent(extent)
         self.backdrop.set_threshold(threshold)
         self.box.setYRange(low, high, padding=0)
         self._line.setBounds((0.0, top))
@@ -251,6 +227,24 @@ class TrackPlot(QWidget):
             else:
                 self._marking.show_range(one, other)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Over a gap the tool tip tells what is missing."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), self._tip_at(event.pos()), self.plot)
+            return True
+        return super().eventFilter(watched, event)
+
+    def _tip_at(self, point: QPoint) -> str:
+        clip = self._session.clip
+        if clip is None:
+            return TIP
+        here, beside = (
+            float(self.box.mapSceneToView(self.plot.mapToScene(at)).x())
+            for at in (point, point + QPoint(GAP_REACH, 0))
+        )
+        gap = gaps.gap_at(clip.info, here, beside - here)
+        return TIP if gap is None else gaps.tip(gap)
+
     # Light and dark
 
     def changeEvent(self, event: QEvent) -> None:
@@ -269,8 +263,7 @@ class TrackPlot(QWidget):
     def _dress_curve(self) -> None:
         dense = self._session.tracks.frame_count > SMOOTH_UP_TO
         colour = theme(self.palette()).track(self._kind)
-        self.curve.opts["antialias"] = not dense
-        self.curve.setPen(pg.mkPen(colour, width=1.0 if dense else 1.6))
+        self.curve.set_pen(colour, 1.0 if dense else 1.6, smooth=not dense)
 
 
 def dress(plot: Any, colours: Theme) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -28,7 +30,7 @@ class TrackPlots(QWidget):
         self.plots = {kind: TrackPlot(session, kind, marking) for kind in TrackKind}
         distance = self.plots[TrackKind.DISTANCE]
         self.reference = ReferencePlot(session, distance.plot)
-        self.legend = Legend()
+        self.legend = Legend(session)
         self.legend.setFixedWidth(SIDE_WIDTH)
         self.reference.setFixedWidth(SIDE_WIDTH)
         self.reference.meaning.setFixedWidth(SIDE_WIDTH)
@@ -65,32 +67,45 @@ class TrackPlots(QWidget):
 
 
 class Legend(QWidget):
-    """What the areas of the plots mean."""
+    """What the areas of the plots mean; gaps only where the clip has some."""
 
     ROWS = (
         ("abnormal_tint", "at or above threshold"),
         ("normal_tint", "below threshold"),
         ("band", "flagged segment"),
-        ("gap", "not analysed"),
+        ("unanalysed", "not analysed"),
     )
+    GAPS = (("gap", "frames missing"),)
+    HATCHES: ClassVar[dict[str, Qt.BrushStyle]] = {
+        "unanalysed": Qt.BrushStyle.BDiagPattern,
+        "gap": Qt.BrushStyle.DiagCrossPattern,
+    }
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, session: ReviewSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Legend: " + ", ".join(text for _, text in self.ROWS))
+        self._session = session
+        session.clip_changed.connect(self._clip_changed)
+        self._clip_changed()
 
     def sizeHint(self) -> QSize:
-        return QSize(SIDE_WIDTH, len(self.ROWS) * (self.fontMetrics().height() + 4))
+        return QSize(SIDE_WIDTH, len(self._rows) * (self.fontMetrics().height() + 4))
+
+    def _clip_changed(self) -> None:
+        clip = self._session.clip
+        self._rows = (*self.ROWS, *(self.GAPS if clip is not None and clip.info.gaps else ()))
+        self.setAccessibleName("Legend: " + ", ".join(text for _, text in self._rows))
+        self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         colours = theme(self.palette())
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(colours.plot_background))
-        height = min(self.fontMetrics().height() + 6, self.height() // len(self.ROWS))
-        top = (self.height() - height * len(self.ROWS)) / 2
-        for row, (part, text) in enumerate(self.ROWS):
+        height = min(self.fontMetrics().height() + 6, self.height() // len(self._rows))
+        top = (self.height() - height * len(self._rows)) / 2
+        for row, (part, text) in enumerate(self._rows):
             box = QRectF(12, top + row * height + 3, 22, height - 6)
             colour = QColor(getattr(colours, part))
-            painter.fillRect(box, QBrush(colour, Qt.BrushStyle.BDiagPattern) if part == "gap" else colour)
+            painter.fillRect(box, QBrush(colour, self.HATCHES.get(part, Qt.BrushStyle.SolidPattern)))
             if part == "band":
                 strip = QRectF(box.left(), box.bottom() - STRIP + 1, box.width(), STRIP - 1)
                 painter.fillRect(strip, QColor(colours.flagged))

@@ -81,6 +81,7 @@ class Transport(QWidget):
         self.setEnabled(clip is not None)
         self.slider.blockSignals(True)
         self.slider.setRange(0, 0 if clip is None else clip.info.frame_count - 1)
+        self.slider.set_gaps(() if clip is None else clip.info.gaps)
         self.slider.setPageStep(10)
         self.slider.blockSignals(False)
         self._show_frame(self._session.frame)
@@ -93,7 +94,7 @@ class Transport(QWidget):
     def _mark_segments(self) -> None:
         session = self._session
         kinds = () if session.judging.hidden else session.tracks.kinds
-        self.slider.set_segments(tuple(segment for kind in kinds for segment in session.segments(kind)))
+        self.slider.set_segments(segment for kind in kinds for segment in session.segments(kind))
 
     def _mark_findings(self) -> None:
         self.slider.set_findings(self._session.judging.review.findings)

@@ -12,7 +12,7 @@ from clarus_desktop.ui.player import Loop
 if TYPE_CHECKING:
     from clarus_desktop.ui.main_window import MainWindow
 
-PANELS = 2
+PANELS = 3
 """Counts up when panels are added: an arrangement without them is not taken back."""
 
 
@@ -27,6 +27,8 @@ def save_layout(window: MainWindow) -> str:
         {
             "speed": window.player.speed,
             "loop_clip": window.player.loop is Loop.CLIP,
+            "hide_identity": window.identity.hidden,
+            "whole_frame": window.review.frame.whole,
             "filter": window.flags.filter.currentIndex(),
         },
     )
@@ -43,5 +45,9 @@ def restore_layout(window: MainWindow, text: str) -> None:
         window.player.set_speed(float(speed))
     if choices.get("loop_clip") is True:
         window.player.set_loop(Loop.CLIP)
+    if choices.get("hide_identity") is True:
+        window.commands["hide_identity"].setChecked(True)
+    if choices.get("whole_frame") is True:
+        window.commands["whole_frame"].setChecked(True)
     if isinstance(row, int) and 0 <= row < window.flags.filter.count():
         window.flags.filter.setCurrentIndex(row)

@@ -20,6 +20,7 @@ from clarus_desktop.ui.finding_editor import FindingEditor
 from clarus_desktop.ui.flag_list import FlagList
 from clarus_desktop.ui.history_panel import HistoryPanel
 from clarus_desktop.ui.icons import app_icon
+from clarus_desktop.ui.identity import Identity
 from clarus_desktop.ui.marking import Marking
 from clarus_desktop.ui.model_panel import ModelPanel
 from clarus_desktop.ui.opinion_panel import OpinionPanel
@@ -29,6 +30,7 @@ from clarus_desktop.ui.player import Player
 from clarus_desktop.ui.recent_menu import RecentMenu
 from clarus_desktop.ui.review_area import ReviewArea
 from clarus_desktop.ui.status_line import StatusLine
+from clarus_desktop.ui.study_panel import StudyPanel
 from clarus_desktop.ui.toolbar import fill_toolbar
 from clarus_desktop.ui.verdict_panel import VerdictPanel
 
@@ -54,6 +56,7 @@ class WindowParts(QMainWindow):
         self.commands = commands = make_actions(self, switches)
         dress_icons(commands, resources, self.palette())
 
+        self.identity = Identity(session, exam, self)
         self.player = Player(session, self)
         self.at_hand = AtHand(session, self)
         self.marking = Marking(session, self)
@@ -70,6 +73,7 @@ class WindowParts(QMainWindow):
         self.verdicts = VerdictPanel(session)
         self.analyses = AnalysesMenu(session, self)
         self.model = ModelPanel(session, commands["card"], self.analyses)
+        self.study = StudyPanel(session, self.identity, commands["hide_identity"])
         self.history = HistoryPanel(session)
         self.status = StatusLine(session, commands["cancel"], commands["reviewer"])
         self.recent = RecentMenu(self)
@@ -88,7 +92,9 @@ class WindowParts(QMainWindow):
         column.addWidget(self.banners)
         column.addWidget(self.pages, 1)
         self.setCentralWidget(middle)
-        self._panels.fill(self.flags, self.editor, self.opinions, self.verdicts, self.model, self.history)
+        self._panels.fill(
+            *(self.flags, self.editor, self.opinions, self.verdicts, self.model, self.study, self.history)
+        )
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

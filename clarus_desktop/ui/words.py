@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from clarus_desktop.core.region import Origin, Region
 from clarus_desktop.core.tracks import TrackKind
 from clarus_desktop.core.words import (
     CONSOLIDATION,
@@ -51,6 +52,14 @@ def frames(number: int) -> str:
 
 def clips(number: int) -> str:
     return count(number, "clip")
+
+
+def region_text(origin: Origin | None, given: Region | None) -> str:
+    """Which part of the frames is analysed, by who says so (None: whole frames); ``given`` is what the file
+    or the frames have."""
+    if origin is not None:
+        return f"The region is {origin}"
+    return "Whole frames are analysed" + (", for no region was found" if given is None else "")
 
 
 def plain(text: str) -> str:

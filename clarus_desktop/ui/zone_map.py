@@ -125,5 +125,5 @@ class ZoneMap(ZonePicture):
     def _tip(self, zone: Zone) -> str:
         rows = self.rows(zone.code)
         lines = [f"{zone.code}: {zone.name}"]
-        lines += [f"{row.clip.name}: {say.facts(row)}" for row in rows]
+        lines += [f"{row.name}: {say.facts(row)}" for row in rows]
         return "\n".join(lines if rows else [*lines, "No clip. Drag one here from the list."])

@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import csv
 import json
+import os
+import sys
+import unicodedata
 from pathlib import Path
 
 import numpy as np
 import pytest
+from PIL import Image
 from pypdf import PdfReader
 
 from clarus_desktop.cli import main
 from clarus_desktop.core.flags import RunRule, segments
 from clarus_desktop.core.verdicts import score
+from clips import write_clip
+from screens import Screen
 
 
 def test_analyze_writes_what_the_schema_says(demo_clip: Path, tmp_path: Path) -> None:
@@ -38,6 +44,32 @@ def test_analyze_writes_what_the_schema_says(demo_clip: Path, tmp_path: Path) ->
         assert verdict["score"] == score(values, rule)
         assert verdict["positive"] == bool(result["segments"][kind])
     assert len(PdfReader(out / "demo.mp4.clarus.pdf").pages) >= 1
+
+
+def test_the_region_alone_is_analysed_unless_whole_frames_are_asked_for(tmp_path: Path) -> None:
+    screen = Screen("convex", 320, 240)
+    for number, frame in enumerate(screen.frames(6)):
+        Image.fromarray(frame).save(tmp_path / f"screen{number}.png")
+    clip = str(tmp_path / "screen0.png")
+    results, reports = {}, {}
+    for options in ((), ("--whole-frame",), ("--report-whole-frame",)):
+        out = tmp_path / "-".join(("out", *options))
+        assert main(["analyze", clip, "--out", str(out), "--report", *options]) == 0
+        results[options] = json.loads((out / "screen0.png.clarus.json").read_text())
+        reports[options] = PdfReader(out / "screen0.png.clarus.pdf")
+    region, whole = results[()], results[("--whole-frame",)]
+    assert region["region"]["origin"] == "found"
+    assert whole["region"] is None
+    assert region["frames"]["probability"] != whole["frames"]["probability"]
+    assert region["frames"] == results[("--report-whole-frame",)]["frames"]
+    shown = {
+        options: [np.asarray(image.image.convert("L")) for page in report.pages for image in page.images]
+        for options, report in reports.items()
+    }
+    burned_in = screen.texts() > 0
+    assert not any(picture[burned_in].any() for picture in shown[()])
+    for options in (("--whole-frame",), ("--report-whole-frame",)):
+        assert all(picture[burned_in].any() for picture in shown[options])
 
 
 def test_thresholds_of_the_user_are_used(demo_clip: Path, tmp_path: Path) -> None:
@@ -141,3 +173,17 @@ def test_without_a_screen_the_window_says_what_to_do(
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     assert main([]) == 1
     assert "no screen" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems don't allow such names")
+def test_names_do_nothing_but_name(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    names = ("<b>Jane", "a\nb", "\x1b[31mred", "safe\u202egpj", "x" * 251, os.fsdecode(b"\xff\xfe"))
+    for number, name in enumerate(names):
+        write_clip(tmp_path / "in" / f"{name}.avi", seed=number, frames=2)
+    out = tmp_path / "out"
+    assert main(["analyze", str(tmp_path / "in"), "--out", str(out)]) == 0
+    told = capfd.readouterr()
+    assert told.out == ""
+    assert len(told.err.splitlines()) == len(names) + 1
+    assert not any(unicodedata.category(letter) == "Cc" for letter in told.err.replace("\n", ""))
+    assert len(list(out.iterdir())) == len(names)

@@ -90,18 +90,19 @@ def test_a_remembered_device_that_is_gone(run_window: Run, demo_clip: Path) -> N
 def test_a_failed_analysis_is_said_once_and_can_be_repeated(
     run_window: Run, demo_clip: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from clarus_desktop.inference.engine import TorchEngine
+    from clarus_desktop.inference.engines.base import Engine
 
-    real = TorchEngine.run
+    settings.save(places.settings_file(), Settings(device="torch-cpu"))  # compared with nothing first
+    real = Engine.run
     calls = []
 
-    def fail_once(self: TorchEngine, gray: np.ndarray) -> object:
+    def fail_once(self: Engine, gray: np.ndarray) -> object:
         calls.append(len(gray))
         if len(calls) == 3:
             raise AnalysisError("The card fell out.", "Put it back.")
         return real(self, gray)
 
-    monkeypatch.setattr(TorchEngine, "run", fail_once)
+    monkeypatch.setattr(Engine, "run", fail_once)
 
     def user(desk: Desk) -> None:
         desk.wait_for(lambda: desk.session.analysis.status == "failed")
@@ -148,10 +149,10 @@ def test_one_unforeseen_error_does_not_end_the_batch(
 
     real = analyze.export
 
-    def export(snapshot, frames, path, page):  # type: ignore[no-untyped-def]
+    def export(snapshot, frames, path, page, **choices):  # type: ignore[no-untyped-def]
         if path.name.startswith("a.mp4"):
             raise MemoryError
-        return real(snapshot, frames, path, page)
+        return real(snapshot, frames, path, page, **choices)
 
     monkeypatch.setattr(analyze, "export", export)
     for name in ("a.mp4", "b.mp4"):

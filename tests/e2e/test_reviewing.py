@@ -21,7 +21,7 @@ from clarus_desktop.core.flags import Segment
 from clarus_desktop.core.opinions import Answer, Extent, Opinion
 from clarus_desktop.core.reviews import Review
 from clarus_desktop.core.tracks import TrackKind
-from clarus_desktop.inference.engine import TorchEngine
+from clarus_desktop.inference.engines.base import Engine
 from clips import write_clip
 from desk import Desk, Run
 
@@ -67,7 +67,7 @@ def test_reopened_as_it_was_left(run_window: Run, clip: Path, monkeypatch: pytes
         raise AssertionError("analysed again")
 
     assert run_window([str(clip)], judge) == 0
-    monkeypatch.setattr(TorchEngine, "run", no_more)
+    monkeypatch.setattr(Engine, "run", no_more)
     assert run_window([str(clip)], look) == 0
 
 

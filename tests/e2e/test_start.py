@@ -17,7 +17,7 @@ class Watch(QObject):
     def eventFilter(self, watched, event):
         if isinstance(watched, MainWindow) and event.type() == QEvent.Type.Paint:
             QApplication.instance().removeEventFilter(self)
-            loaded = {"torch", "torchvision", "cv2", "pyqtgraph", "av"} & set(sys.modules)
+            loaded = {"torch", "torchvision", "openvino", "cv2", "pyqtgraph", "av"} & set(sys.modules)
             print("loaded before the first paint:", sorted(loaded))
             watched.close()
         return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, cast
@@ -22,10 +22,12 @@ from clarus_desktop.control.models import Models
 from clarus_desktop.control.reviewing import Reviewing
 from clarus_desktop.control.showing import Showing
 from clarus_desktop.control.tuning import Tuning
+from clarus_desktop.control.viewing import Viewing
 from clarus_desktop.control.workers import Workers
-from clarus_desktop.core.clip import Clip, ClipInfo, Image
+from clarus_desktop.core.clip import Clip, ClipInfo, Image, Timing
 from clarus_desktop.core.flags import RunRule
 from clarus_desktop.core.model import EngineInfo, ModelInfo, Thresholds
+from clarus_desktop.core.region import Region
 from clarus_desktop.core.tracks import Chunk, TrackKind
 from clarus_desktop.exam_session import ExamSession
 from clarus_desktop.session import Analysis, ReviewSession, Status
@@ -47,6 +49,9 @@ class NoFrames:
     def __len__(self) -> int:
         return FRAMES
 
+    def at_hand(self, index: int) -> Image | None:
+        return None
+
     def frame(self, index: int) -> Image:
         raise IndexError(index)
 
@@ -54,10 +59,11 @@ class NoFrames:
         self.closed = True
 
 
-def make_clip(digit: str = "a") -> Clip:
-    """A clip whose SHA-256 is that digit over and over."""
+def make_clip(digit: str = "a", region: Region | None = None, timing: Timing = Timing.FILE) -> Clip:
+    """A clip whose SHA-256 is that digit over and over; ``region``: what was found in its frames."""
     times = np.arange(FRAMES) / 25
-    return Clip(ClipInfo(f"{digit}.mp4", digit * 64, times, FRAMES / 25, 64, 48, "mp4, h264"), NoFrames())
+    info = ClipInfo(f"{digit}.mp4", digit * 64, times, FRAMES / 25, 64, 48, "mp4, h264")
+    return Clip(replace(info, region=region, timing=timing), NoFrames())
 
 
 def make_model(digit: str = "f") -> ModelInfo:
@@ -118,7 +124,10 @@ class Bench:
         self.window.save_layout = lambda: ""  # type: ignore[method-assign]
         self.memory = Memory(window, self.failures, self.settings_file)
         self.journal = Journal(self.workers, self.open_store)
-        self.reviewing = Reviewing(self.session, self.exam, window, self.journal, self.memory, self.failures)
+        self.viewing = Viewing(self.session, self.journal)
+        self.reviewing = Reviewing(
+            *(self.session, self.exam, window, self.journal, self.memory, self.viewing, self.failures)
+        )
         self.tuning = Tuning(self.session, self.journal)
         self.analysis = QuickAnalysis(self.session)
         self.models = SimpleNamespace(chosen=None)
@@ -129,11 +138,13 @@ class Bench:
             cast(Models, self.models),
             cast(Analysing, self.analysis),
             self.tuning,
+            self.viewing,
             self.failures,
         )
         self.history = History(self.session, self.exam, window, self.journal)
         self.reviewing.loaded.connect(self.showing.show)
         self.reviewing.taken_over.connect(self.showing.retune)
+        self.viewing.region_changed.connect(self.showing.show)
         self.analysis.completed.connect(self.showing.keep)
         self.choose(make_model())
 
@@ -150,11 +161,11 @@ class Bench:
         self.session.set_model(model)
         self.showing.show()
 
-    def open(self, clip: Clip) -> None:
+    def open(self, clip: Clip, path: Path = Path(__file__)) -> None:
         """Open a clip and wait until it is shown with all that is kept of it."""
         with self.settling():
             self.session.load(clip)
-            self.reviewing.open(Path(__file__))
+            self.reviewing.open(path)
         assert self.session.judging.clip == clip.info.sha256
 
     @contextlib.contextmanager

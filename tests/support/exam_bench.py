@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
+from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
 
 from bench import Told
@@ -15,7 +16,10 @@ from clarus_desktop.control.journal import Journal
 from clarus_desktop.control.memory import Memory
 from clarus_desktop.control.models import Models
 from clarus_desktop.control.opening import Opening
+from clarus_desktop.control.paths import Paths
+from clarus_desktop.control.recordings import Recordings
 from clarus_desktop.control.reviewing import Reviewing
+from clarus_desktop.control.viewing import Viewing
 from clarus_desktop.control.workers import Workers
 from clarus_desktop.exam_session import ExamSession, Row
 from clarus_desktop.inference.library import Library
@@ -27,6 +31,14 @@ if TYPE_CHECKING:
     from clarus_desktop.ui.main_window import MainWindow
 
 WAIT_MS = 30_000
+
+
+class Choice(QObject):
+    """What a window's user chooses from a DICOM folder."""
+
+    recording_chosen = Signal(object)
+    study_chosen = Signal(object, str)
+    recordings_wanted = Signal(object)
 
 
 class ExamBench:
@@ -42,6 +54,9 @@ class ExamBench:
         self.told = Told()
         self.told.save_layout = lambda: ""  # type: ignore[method-assign]
         self.told.exam_page = self.page  # type: ignore[method-assign]
+        self.choice = Choice()
+        for name in ("recording_chosen", "study_chosen", "recordings_wanted"):
+            setattr(self.told, name, getattr(self.choice, name))
         window = cast("MainWindow", self.told)
         self.workers, self.failures = Workers(), Failures(window)
         self.memory = Memory(window, self.failures, folder / "settings.json")
@@ -50,11 +65,21 @@ class ExamBench:
             self.session, window, Library([models]), self.memory, self.workers, self.failures
         )
         self.opening = Opening(self.session, window, self.memory, self.workers, self.failures)
-        self.reviewing = Reviewing(self.session, self.exam, window, self.journal, self.memory, self.failures)
+        self.viewing = Viewing(self.session, self.journal)
+        self.reviewing = Reviewing(
+            *(self.session, self.exam, window, self.journal, self.memory, self.viewing, self.failures)
+        )
         self.exams = Exams(
             *(self.session, self.exam, window, self.opening, self.models),
             *(self.journal, self.memory, self.workers, self.failures),
         )
+        self.paths = Paths(window, self.workers, self.failures)
+        self.recordings = Recordings(window, self.opening, self.exams.opening, self.workers, self.failures)
+        self.page.folder_requested.connect(self.paths.open)
+        self.paths.clip_found.connect(self.opening.open_clip)
+        self.paths.exam_found.connect(self.exams.opening.open_folder)
+        self.paths.recordings_found.connect(self.recordings.offer)
+        self.viewing.layouts_changed.connect(self.exams.rows.forget_verdicts)
         self.opening.opened.connect(self.reviewing.open)
         self.reviewing.reviewer_changed.connect(self.exams.rows.refresh_all)
 

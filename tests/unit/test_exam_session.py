@@ -7,6 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from clarus_desktop.core.exams import Exam
+from clarus_desktop.core.identity import HIDDEN
 from clarus_desktop.core.zones import Protocol
 from clarus_desktop.exam_session import ClipState, ExamSession, Queue, Row
 from made_up_exam import ABSENT, PRESENT, follow, load, made_up_exam, sha, verdicts
@@ -151,3 +152,17 @@ def test_nothing_is_taken_while_it_can_not_be_saved(session: ExamSession, exam: 
     session.set_zone(sha(0), "R3")
     assert session.exam == exam
     assert not session.undo.canUndo()
+
+
+def test_what_is_concealed_is_not_reported(session: ExamSession, exam: Exam) -> None:
+    assert session.reported() == exam
+    clip = replace(exam.clips[0], name="smith_L1.dcm")
+    load(session, replace(exam, name="Smith, ward 3", clips=(clip,)))
+    session.conceal(frozenset({"smith"}))
+    reported = session.reported()
+    assert reported is not None
+    assert reported.name == f"{HIDDEN}, ward 3"
+    assert [clip.name for clip in reported.clips] == [f"{HIDDEN}_L1.dcm"]
+    assert session.exam is not None
+    assert session.exam.clips == (clip,)
+    assert ExamSession().reported() is None

@@ -16,6 +16,8 @@ from clarus_desktop.core.exams import ExamClip
 from clarus_desktop.core.zones import Protocol
 from clarus_desktop.exams import Folder, Scanned, exam_of, locate, scan, with_paths
 from clips import write_clip, write_exam
+from dicoms import tiles, write_dicom
+from stills import pictures, write_series
 
 T = TypeVar("T")
 
@@ -128,6 +130,17 @@ def test_a_new_exam_is_named_and_zoned_after_its_files(tmp_path: Path) -> None:
     assert exam.id != exam_of(read(tmp_path / "Visit 3"), None).id
 
 
+def test_a_clip_whose_name_tells_nothing_is_zoned_by_what_its_file_says(tmp_path: Path) -> None:
+    for number, said in enumerate(["Lung, right lateral lower", "L6", "liver"], 1):
+        write_dicom(tmp_path / f"IM{number}", tiles(seed=number), SeriesDescription=said)
+    folder = read(tmp_path)
+    exam = exam_of(folder, None)
+    assert exam.protocol is Protocol.ZONES12
+    assert [(clip.name, clip.zone) for clip in exam.clips] == [("IM1", "R4"), ("IM2", "L6"), ("IM3", None)]
+    again = exam_of(folder, replace(exam, clips=()))
+    assert [clip.zone for clip in again.clips] == ["R4", "L6", None]
+
+
 def test_a_stored_exam_keeps_its_zones_and_learns_what_is_new(tmp_path: Path) -> None:
     exam = exam_of(read(write_exam(tmp_path / "old")), None)
     exam = replace(exam, name="Boy, 3", clips=(replace(exam.clips[0], zone="R3"), *exam.clips[1:]))
@@ -192,6 +205,31 @@ def test_a_clip_without_a_path_is_not_taken_for_the_folder_of_the_program(tmp_pa
     (clip,) = read(write_exam(tmp_path, ("x.mp4",))).clips
     assert found((replace(clip, path=""),)) == {}
     assert found((replace(clip, path=""),), tmp_path) == {clip.sha256: clip.path}
+
+
+# Series of images
+
+
+def test_a_series_is_a_clip_of_the_exam_named_after_its_folder(tmp_path: Path) -> None:
+    write_clip(tmp_path / "visit" / "a_L1.mp4")
+    write_series(tmp_path / "visit" / "a_R2", pictures(5))
+    (video, series) = exam_of(read(tmp_path / "visit"), None).clips
+    assert (video.name, video.zone) == ("a_L1.mp4", "L1")
+    assert (series.name, series.zone, series.frames) == ("a_R2", "R2", 5)
+    assert series.path == str(tmp_path / "visit" / "a_R2")
+    assert series.size == sum(file.stat().st_size for file in Path(series.path).iterdir())
+
+
+def test_a_series_that_was_moved_is_found_by_its_content(tmp_path: Path) -> None:
+    write_series(tmp_path / "visit" / "sweep", pictures(5))
+    write_series(tmp_path / "visit" / "other", pictures(5, seed=1))
+    exam = exam_of(read(tmp_path / "visit"), None)
+    assert found(exam.clips) == {clip.sha256: clip.path for clip in exam.clips}
+    (tmp_path / "visit" / "sweep").rename(tmp_path / "visit" / "elsewhere")
+    paths = found(exam.clips, tmp_path)
+    assert {Path(path).name for path in paths.values()} == {"elsewhere", "other"}
+    (tmp_path / "visit" / "other" / "frame_3.png").unlink()
+    assert len(found(exam.clips, tmp_path)) == 1
 
 
 @pytest.mark.realdata

@@ -5,6 +5,7 @@ import pytest
 
 from clarus_desktop.core.errors import ClarusError, ClipNotFoundError
 from clarus_desktop.healthy import HealthyFile, find_healthy, opened
+from stills import pictures, write_series
 
 
 def test_each_subfolder_is_a_patient(tmp_path: Path, demo_clip: Path) -> None:
@@ -18,6 +19,17 @@ def test_each_subfolder_is_a_patient(tmp_path: Path, demo_clip: Path) -> None:
         "anna/late/R1.mp4": "anna",
         "ben/L1.mp4": "ben",
     }
+
+
+def test_a_series_of_images_is_one_clip_of_its_patient(tmp_path: Path) -> None:
+    write_series(tmp_path / "anna" / "sweep", pictures(3))
+    write_series(tmp_path / "ben", pictures(3, seed=1))
+    files = find_healthy([tmp_path])
+    assert [(file.path.name, file.patient) for file in files] == [("sweep", "anna"), ("ben", "ben")]
+    assert [file.path for file in find_healthy([tmp_path / "ben"])] == [tmp_path / "ben"]
+    told: list[ClarusError] = []
+    assert [clip.info.frame_count for _, clip in opened(files, told.append)] == [3, 3]
+    assert told == []
 
 
 def test_a_clip_named_twice_is_listed_once(demo_clip: Path) -> None:

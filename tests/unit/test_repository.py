@@ -97,7 +97,7 @@ def test_links_between_documents_lead_somewhere(name: str) -> None:
 
 def test_dev_names_its_commands_and_refuses_others() -> None:
     told = subprocess.run([ROOT / "dev", "help"], capture_output=True, text=True, check=True)
-    for verb in ("demo", "test", "run", "setup", "lint", "format", "wheel", "clean"):
+    for verb in ("demo", "test", "run", "setup", "lint", "format", "formats", "wheel", "clean"):
         assert f"./dev {verb}" in told.stdout
     wrong = subprocess.run([ROOT / "dev", "fly"], capture_output=True, text=True, check=False)
     assert wrong.returncode == 1

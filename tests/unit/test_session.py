@@ -8,11 +8,14 @@ import pytest
 pytest.importorskip("PySide6")
 from pytestqt.qtbot import QtBot
 
-from clarus_desktop.core.clip import Clip, ClipInfo, Image
+from clarus_desktop.core.clip import Clip, ClipInfo, Image, Timing
 from clarus_desktop.core.flags import RunRule, Segment
 from clarus_desktop.core.model import EngineInfo, ModelInfo, Thresholds
+from clarus_desktop.core.region import Origin, Region
 from clarus_desktop.core.snapshot import Snapshot
+from clarus_desktop.core.study import Fact, Study
 from clarus_desktop.core.tracks import Chunk, TrackKind
+from clarus_desktop.core.views import ClipView
 from clarus_desktop.session import Analysis, ReviewSession, Status
 
 P, D = TrackKind.PROBABILITY, TrackKind.DISTANCE
@@ -24,6 +27,9 @@ class Frames:
 
     def __len__(self) -> int:
         return 10
+
+    def at_hand(self, index: int) -> Image:
+        return self.frame(index)
 
     def frame(self, index: int) -> Image:
         return np.zeros((4, 4, 3), np.uint8)
@@ -132,6 +138,14 @@ def test_a_snapshot_is_frozen(session: ReviewSession) -> None:
     assert snapshot.verdict(P).frames_over == 5
 
 
+def test_a_snapshot_does_not_name_the_patient(session: ReviewSession) -> None:
+    session.load(replace(clip("smith_L1.dcm"), study=Study((Fact("Patient", "Smith^Anna"),), ())))
+    session.add_chunk(chunk(session.begin_run(), 0, [0.9] * 5), ENGINE)
+    snapshot = session.snapshot()
+    assert snapshot is not None
+    assert "smith" not in snapshot.clip.name
+
+
 def stored(session: ReviewSession) -> Snapshot:
     run = session.begin_run()
     session.add_chunk(chunk(run, 0, [0.9] * 4 + [0.1] * 6), ENGINE)
@@ -182,3 +196,64 @@ def test_another_model_leaves_nothing_to_undo(session: ReviewSession) -> None:
     session.set_threshold(P, 0.6)
     session.set_model(model())
     assert not session.undo.canUndo()
+
+
+FOUND = Region.box(1, 1, 3, 3, Origin.FOUND)
+DRAWN = Region.box(0, 0, 2, 2, Origin.DRAWN)
+
+
+@pytest.fixture
+def analysed(session: ReviewSession) -> ReviewSession:
+    """A clip of unknown rate in which a region was found, analysed."""
+    opened = clip()
+    session.load(replace(opened, info=replace(opened.info, region=FOUND, timing=Timing.UNKNOWN)))
+    session.add_chunk(chunk(session.begin_run(), 0, [0.9] * 10), ENGINE)
+    return session
+
+
+def test_what_is_looked_at_is_drawn_or_found_or_all(analysed: ReviewSession) -> None:
+    for view, region in (
+        (ClipView(), FOUND),
+        (ClipView(DRAWN), DRAWN),
+        (ClipView(DRAWN, whole=True), None),
+        (ClipView(whole=True), None),
+    ):
+        analysed.set_view(view)
+        assert (analysed.view, analysed.region) == (view, region)
+    analysed.load(clip())
+    assert (analysed.view, analysed.region) == (ClipView(), None)
+    analysed.set_view(ClipView(DRAWN))
+    assert analysed.region == DRAWN
+
+
+def test_tracks_of_another_region_leave_the_screen_at_once(analysed: ReviewSession) -> None:
+    run = analysed.run_id
+    seen: list[bool] = []
+    analysed.view_changed.connect(lambda: seen.append(bool(analysed.tracks.analysed.any())))
+    analysed.set_view(ClipView(DRAWN))
+    assert seen == [False]
+    assert analysed.snapshot() is None
+    assert analysed.segments(P) == ()
+    assert not analysed.add_chunk(chunk(run, 0, [0.9]), ENGINE)  # still under way when it was drawn
+    analysed.add_chunk(chunk(analysed.begin_run(), 0, [0.9]), ENGINE)
+    snapshot = analysed.snapshot()
+    assert snapshot is not None
+    assert snapshot.region == DRAWN
+
+
+def test_the_same_region_drawn_and_a_rate_leave_the_tracks(analysed: ReviewSession, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(analysed.tracks_changed), qtbot.waitSignal(analysed.view_changed):
+        analysed.set_view(ClipView(replace(FOUND, origin=Origin.DRAWN), fps=5))
+    assert analysed.clip is not None
+    assert (analysed.clip.info.duration_s, analysed.clip.info.timing) == (2.0, Timing.SET)
+    assert analysed.tracks.analysed.all()
+    with qtbot.assertNotEmitted(analysed.view_changed):
+        analysed.set_view(analysed.view)
+    analysed.set_view(ClipView())
+    assert analysed.clip.info.timing is Timing.UNKNOWN
+
+
+def test_a_recorded_rate_stays(session: ReviewSession) -> None:
+    session.set_view(ClipView(fps=5))
+    assert session.clip is not None
+    assert session.clip.info.duration_s == 1.0

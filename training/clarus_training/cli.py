@@ -72,6 +72,9 @@ def _parser() -> argparse.ArgumentParser:
         "--phantoms", type=int, default=default.phantoms, help="synthetic clips to add (default: %(default)d)"
     )
     training.add_argument(
+        "--whole-frame", action="store_true", help="train on whole frames, not on the ultrasound region alone"
+    )
+    training.add_argument(
         "--threads", type=int, help="processor threads; where others use the cores too, fewer can be faster"
     )
     training.add_argument("--seed", type=int, default=default.seed, help="of all chance but the split")
@@ -117,6 +120,7 @@ def _train(chosen: argparse.Namespace) -> None:
         size=chosen.size,
         batch=chosen.batch,
         phantoms=chosen.phantoms,
+        whole_frame=chosen.whole_frame,
         seed=chosen.seed,
     )
     train(Run.start(chosen.out, chosen.data, recipe, chosen.reviewed))

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from clarus_desktop.core.clip import Image
 from clarus_desktop.core.errors import ClipChangedError
+from clarus_desktop.core.region import Region
 from clarus_desktop.inference.preprocess import Preprocessing
 from clarus_desktop.media import open_clip
 from clarus_training.clips import PHANTOM, LabelledClip
@@ -37,9 +38,16 @@ class Footage:
 
 
 def prepare_clips(
-    clips: Iterable[LabelledClip], folder: Path, preprocessing: Preprocessing, cache: Path
+    clips: Iterable[LabelledClip],
+    folder: Path,
+    preprocessing: Preprocessing,
+    cache: Path,
+    *,
+    whole_frame: bool = False,
 ) -> None:
     """Decode and shrink the real clips of ``folder`` that ``cache`` doesn't hold yet.
+
+    Of each frame the clip's region is kept, as in an analysis; with ``whole_frame`` all of it.
 
     Raises:
         ClipError: a clip can't be opened.
@@ -48,11 +56,15 @@ def prepare_clips(
         kept = _place(cache, clip)
         if not kept.exists():
             log.info("reading %s", clip.file)
-            _keep(kept, preprocessing, _decoded(folder / clip.file))
+            _keep_clip(kept, preprocessing, folder / clip.file, whole_frame=whole_frame)
 
 
-def prepare_reviewed(clips: Iterable[ReviewedClip], preprocessing: Preprocessing, cache: Path) -> None:
-    """Decode and shrink the reviewed clips that ``cache`` doesn't hold yet.
+def prepare_reviewed(
+    clips: Iterable[ReviewedClip], preprocessing: Preprocessing, cache: Path, *, whole_frame: bool = False
+) -> None:
+    """Decode and shrink the reviewed clips that ``cache`` doesn't hold yet; see ``prepare_clips``.
+
+    A region that a reviewer drew is not known here: the one found or stated in the file is taken.
 
     Raises:
         ClipError: a clip can't be opened, or is not the file that was reviewed.
@@ -61,7 +73,7 @@ def prepare_reviewed(clips: Iterable[ReviewedClip], preprocessing: Preprocessing
         kept = _place(cache, each.clip)
         if not kept.exists():
             log.info("reading a reviewed clip, %s", each.sha256[:12])
-            _keep(kept, preprocessing, _decoded(each.path, each.sha256))
+            _keep_clip(kept, preprocessing, each.path, whole_frame=whole_frame, sha256=each.sha256)
 
 
 def prepare_phantoms(count: int, preprocessing: Preprocessing, cache: Path) -> list[PhantomSettings]:
@@ -132,23 +144,27 @@ def _place(cache: Path, clip: LabelledClip) -> Path:
     return cache / f"{clip.file}.npy"
 
 
-def _decoded(path: Path, sha256: str | None = None) -> Iterator[Image]:
-    """The frames of a file, which must have that hash if one is given."""
+def _keep_clip(
+    kept: Path, preprocessing: Preprocessing, path: Path, *, whole_frame: bool, sha256: str | None = None
+) -> None:
+    """Decode and shrink a file, which must have that hash if one is given."""
     clip = open_clip(path)
     try:
         if sha256 not in (None, clip.info.sha256):
             raise ClipChangedError(f"“{path.name}” is no longer the clip that was reviewed.")
-        for index in range(clip.info.frame_count):
-            yield clip.frames.frame(index)
+        frames = (clip.frames.frame(index) for index in range(clip.info.frame_count))
+        _keep(kept, preprocessing, frames, None if whole_frame else clip.info.region)
     finally:
         clip.frames.close()
 
 
-def _keep(kept: Path, preprocessing: Preprocessing, frames: Iterator[Image]) -> None:
+def _keep(
+    kept: Path, preprocessing: Preprocessing, frames: Iterator[Image], region: Region | None = None
+) -> None:
     """Write the shrunk frames whole or not at all: a training killed here starts the clip anew."""
     shrunk = []
     while block := list(islice(frames, _BLOCK)):
-        shrunk.append(preprocessing.shrink(block))
+        shrunk.append(preprocessing.shrink(block, region))
     kept.parent.mkdir(parents=True, exist_ok=True)
     partial = kept.with_suffix(".partial")
     with partial.open("wb") as file:

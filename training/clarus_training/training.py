@@ -54,6 +54,8 @@ class Recipe:
     """Of the patients, held out for the figures."""
     phantoms: int = 60
     """Synthetic clips that join the supervised stages."""
+    whole_frame: bool = False
+    """Train on whole frames, with all that is burned into them, in place of the clips' regions."""
     seed: int = 0
     """Of initialisation, batches and augmentation."""
     split_seed: int = 2
@@ -82,7 +84,8 @@ class Run:
         Raises:
             FileNotFoundError: there is no run in ``folder``.
         """
-        recipe = Recipe(**json.loads((folder / "recipe.json").read_text(encoding="utf-8")))
+        kept = json.loads((folder / "recipe.json").read_text(encoding="utf-8"))
+        recipe = Recipe(**{"whole_frame": True, **kept})  # runs that don't say so knew no regions
         manifest = folder / REVIEWED_CSV
         return cls(folder, recipe, read_clips(folder), read_reviewed(manifest) if manifest.exists() else [])
 
@@ -112,8 +115,9 @@ class Run:
                 shutil.copyfile(reviewed, folder / REVIEWED_CSV)
             (folder / "recipe.json").write_text(json.dumps(asdict(recipe), indent=2), encoding="utf-8")
             run = cls.open(folder)
-        prepare_clips(run.clips, data, recipe.preprocessing, run.cache)
-        prepare_reviewed(run.reviewed_clips, recipe.preprocessing, run.cache)
+        whole = recipe.whole_frame
+        prepare_clips(run.clips, data, recipe.preprocessing, run.cache, whole_frame=whole)
+        prepare_reviewed(run.reviewed_clips, recipe.preprocessing, run.cache, whole_frame=whole)
         prepare_phantoms(recipe.phantoms, recipe.preprocessing, run.cache)
         return run
 

@@ -12,8 +12,12 @@ from clarus_desktop.report.exam import ExamRecord
 PageSize = Literal["A4", "Letter"]
 
 
-def write_pdf(snapshot: Snapshot, frames: FrameStore, path: Path, *, page: PageSize = "A4") -> None:
+def write_pdf(
+    snapshot: Snapshot, frames: FrameStore, path: Path, *, page: PageSize = "A4", blank: bool = True
+) -> None:
     """Write the report of one review. May run in any thread once a QGuiApplication exists.
+
+    ``blank``: what lies outside the analysed region is black in its pictures.
 
     Raises:
         ReportError: no font, or the file could not be written; what was there stays as it was.
@@ -21,7 +25,7 @@ def write_pdf(snapshot: Snapshot, frames: FrameStore, path: Path, *, page: PageS
     """
     from clarus_desktop.report.pdf.writer import write
 
-    write(snapshot, frames, path, page)
+    write(snapshot, frames, path, page, blank=blank)
 
 
 def write_exam_pdf(record: ExamRecord, path: Path, *, page: PageSize = "A4") -> None:

@@ -112,13 +112,16 @@ class Document:
         told = self._content
         note = "As recorded, without marks or colours of ours"
         note += f", reduced to {LARGEST} pixels." if max(told.frame_size) > LARGEST else "."
+        if told.pictured is not None:
+            note += " What lies outside the analysed region is black."
         if told.not_pictured:
             note += f" There is no room here for {words.count(told.not_pictured, 'more confirmed finding')}."
         return note
 
     def _picture(self, index: int, width: float) -> Picture:
         across, down = self._content.frame_size
-        return Picture(self._frames, index, width, min(width * down / across, _PICTURE_HEIGHT))
+        height = min(width * down / across, _PICTURE_HEIGHT)
+        return Picture(self._frames, index, self._content.pictured, width, height)
 
     def _caption(self, lines: tuple[str, ...], width: float) -> Box:
         head, *others = lines

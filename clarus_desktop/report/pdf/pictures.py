@@ -1,4 +1,4 @@
-"""Key frames as they were recorded."""
+"""Key frames as they were recorded, or what was analysed of them."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPen
 
 from clarus_desktop.core.clip import FrameStore
+from clarus_desktop.core.region import Region
 from clarus_desktop.report.pdf import style
 from clarus_desktop.report.pdf.style import PT
 
@@ -18,10 +19,12 @@ LARGEST = 1280
 
 @dataclass(frozen=True)
 class Picture:
-    """One frame, raw, fitted into its cell and centred. Read from the clip only when it is painted."""
+    """One frame, fitted into its cell and centred. Read from the clip only when it is painted."""
 
     frames: FrameStore
     index: int
+    region: Region | None
+    """The rest is made black; None: nothing is."""
     width: float
     height: float
 
@@ -35,7 +38,8 @@ class Picture:
         painter.drawRect(area)
 
     def _image(self) -> QImage:
-        pixels = np.ascontiguousarray(self.frames.frame(self.index))
+        frame = self.frames.frame(self.index)
+        pixels = np.ascontiguousarray(frame if self.region is None else self.region.blank(frame))
         height, width, _ = pixels.shape
         image = QImage(pixels.data, width, height, pixels.strides[0], QImage.Format.Format_RGB888)
         if max(width, height) > LARGEST:

@@ -44,10 +44,10 @@ class Paper:
     """Found on the first page of a whole file: the clip's hash or the exam's id."""
 
 
-def write(snapshot: Snapshot, frames: FrameStore, path: Path, page: str) -> None:
+def write(snapshot: Snapshot, frames: FrameStore, path: Path, page: str, *, blank: bool) -> None:
     """See :func:`clarus_desktop.report.pdf.write_pdf`."""
     ensure_gui_application()
-    told = content(snapshot)
+    told = content(snapshot, blank=blank)
     creator = f"CLARUS Desktop {snapshot.app_version}"
     paper = Paper(page, told.title, told.clip_name, told.footer, creator, snapshot.clip.sha256)
     _put(path, paper, lambda typesetter: Document(told, frames, typesetter).blocks())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,10 +14,13 @@ from pytestqt.qtbot import QtBot
 from clarus_desktop import resources
 from clarus_desktop.core.flags import RunRule
 from clarus_desktop.core.model import Thresholds
+from clarus_desktop.core.region import Origin, Region
 from clarus_desktop.core.tracks import TrackKind
+from clarus_desktop.core.views import ClipView, Layout
 from clarus_desktop.exam_session import ClipState, Queue
 from clarus_desktop.media import open_clip
 from clarus_desktop.session import Analysis, Status
+from clarus_desktop.store import Store
 from clips import write_clip, write_exam
 from exam_bench import ExamBench
 
@@ -74,6 +78,33 @@ def test_every_clip_is_analysed_and_kept(bench: ExamBench) -> None:
     bench.wait(lambda: [verdict.threshold for verdict in bench.exam.rows[0].verdicts.values()] == [0.0, 0.0])
     assert all(verdict.positive for verdict in bench.exam.rows[0].verdicts.values())
     bench.wait(lambda: states(bench) == [ClipState.ANALYSED] * 3)
+
+
+def test_each_clip_is_analysed_as_it_is_looked_at(bench: ExamBench) -> None:
+    first, second, third = (row.clip for row in bench.exam.rows)
+    drawn = Region.box(8, 8, 40, 40, Origin.DRAWN)
+    layout = Layout(64, 48, open_clip(second.path).info.region, replace(drawn, origin=Origin.LAYOUT))
+
+    def remember(store: Store) -> None:
+        store.save_view(first.sha256, "", ClipView(drawn))
+        store.save_view(second.sha256, "", ClipView(whole=True))
+        store.save_layout(layout)
+
+    bench.journal.submit(remember, lambda _: None)
+    bench.page.analyse_requested.emit()
+    bench.wait(lambda: is_done(bench))
+    kept: list[Region | None] = []
+    for clip in (first, second, third):
+        bench.journal.read(lambda store, sha=clip.sha256: store.analyses(sha)[0].region, kept.append)
+    bench.wait(lambda: kept == [drawn, None, layout.region])
+
+    # Of another region nothing is analysed: the clips that look alike are to be analysed anew.
+    bench.journal.submit(lambda store: store.forget_layout(64, 48, layout.found), lambda _: None)
+    bench.exams.rows.forget_verdicts()
+    bench.wait(lambda: states(bench) == [ClipState.ANALYSED, ClipState.ANALYSED, ClipState.WAITING])
+    bench.page.analyse_requested.emit()
+    assert bench.exam.queue.total == 1
+    bench.wait(lambda: is_done(bench))
 
 
 def test_a_clip_that_fails_stops_nothing(bench: ExamBench) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Generator, Iterator
+from dataclasses import replace
 
 import pytest
 
@@ -12,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from bench import NoFrames, make_clip
 from clarus_desktop.control.workers import Workers
-from clarus_desktop.core.clip import Clip
+from clarus_desktop.core.clip import Clip, Timing
 
 
 @pytest.fixture
@@ -52,6 +53,21 @@ def test_a_clip_is_closed_when_its_last_reader_is_done(qtbot: QtBot, workers: Wo
         unrelated.set()
     assert not is_closed(other)
     assert failures == []
+
+
+def test_a_clip_whose_rate_was_set_meanwhile_is_the_same_clip(qtbot: QtBot, workers: Workers) -> None:
+    clip, read = make_clip(timing=Timing.UNKNOWN), threading.Event()
+    reader = workers.job(waiting_for(read), "reader", print, reads=clip)
+    reader.start()
+    workers.retire(replace(clip, info=clip.info.at_rate(50)))
+    short = workers.job(waiting_for(done := threading.Event()), "short", print)
+    done.set()
+    with qtbot.waitSignal(short.ended):
+        short.start()
+    assert not is_closed(clip)
+    with qtbot.waitSignal(reader.ended):
+        read.set()
+    assert is_closed(clip)
 
 
 def test_a_clip_that_nobody_reads_is_closed_beside_a_running_job(qtbot: QtBot, workers: Workers) -> None:

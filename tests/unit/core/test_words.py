@@ -45,3 +45,17 @@ def test_a_part_is_never_called_none_or_all(fraction: float) -> None:
 def test_counts_have_a_plural() -> None:
     assert words.count(1, "frame") == "1 frame"
     assert words.count(1200, "frame") == "1,200 frames"
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("clip 1 – <b>肺</b>.mp4", "clip 1 – <b>肺</b>.mp4"),
+        ("a\nb\u2028c", "a�b�c"),
+        ("\x1b[31mred\x07", "�[31mred�"),
+        ("safe\u202egpj.4pm", "safe�gpj.4pm"),
+        ("\udcffclip", "�clip"),
+    ],
+)
+def test_names_are_shown_in_one_line_and_do_nothing(name: str, shown: str) -> None:
+    assert words.display_name(name) == shown

@@ -12,6 +12,7 @@ from clarus_desktop.core.zones import (
     guess_zone,
     missing_zones,
     zone,
+    zone_words,
 )
 
 
@@ -89,3 +90,40 @@ def test_a_zone_by_its_code() -> None:
 def test_missing_zones_in_the_protocols_order() -> None:
     missing = missing_zones(Protocol.BLUE6, ["L1", "R2", None, "R2", "LPT"])
     assert [zone.code for zone in missing] == ["R1", "R3", "L2", "L3"]
+
+
+@pytest.mark.parametrize(
+    ("name", "hint", "protocol", "code"),
+    [
+        ("clip_R2.dcm", "l1", Protocol.BLUE6, "R2"),  # the name counts first
+        ("I0001", "r1 l3", Protocol.BLUE6, "L3"),  # the last code
+        ("I0001", "right anterior upper", Protocol.ZONES8, "R1"),
+        ("I0001", "lt ant superior", Protocol.ZONES12, "L1"),
+        ("I0001", "right plaps", Protocol.BLUE6, "R3"),
+        ("I0001", "left posterior trans", Protocol.SWEEPS12, "LPT"),
+        ("I0001", "right left anterior upper", Protocol.ZONES8, None),  # either
+        ("I0001", "right upper", Protocol.ZONES8, None),  # anterior or lateral
+        ("right anterior upper.mp4", "", Protocol.ZONES8, None),
+    ],
+)
+def test_what_the_file_says_of_itself_tells_the_zone_where_its_name_does_not(
+    name: str, hint: str, protocol: Protocol, code: str | None
+) -> None:
+    assert guess_zone(name, protocol, hint) == code
+
+
+def test_hints_tell_the_protocol_too() -> None:
+    assert guess_protocol(["1.dcm", "2.dcm"], ["r1", "l6"]) is Protocol.ZONES12
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Lung, RIGHT Anterior-upper (Doe, Jane)", "right anterior upper"),
+        ("R. lat. inf.", "r lat inf"),
+        ("L2 of 12 zones", "l2"),
+        ("", ""),
+    ],
+)
+def test_only_words_that_mean_a_place_are_zone_words(text: str, words: str) -> None:
+    assert zone_words(text) == words

@@ -8,11 +8,13 @@ import torch
 
 from clarus_desktop.core.clip import Clip, Image
 from clarus_desktop.core.errors import AnalysisError, ClipChangedError, DeviceError
+from clarus_desktop.core.region import Origin, Region
 from clarus_desktop.core.tracks import TrackKind, Tracks
-from clarus_desktop.inference.analyze import AHEAD, BATCH, Step, analyze
+from clarus_desktop.inference.analyze import AHEAD, Step, analyze
 from clarus_desktop.inference.bundle import Bundle, pack, unpack
 from clarus_desktop.inference.devices import resolve
-from clarus_desktop.inference.engine import TorchEngine
+from clarus_desktop.inference.engines.make import make_engine
+from clarus_desktop.inference.engines.torch_engine import BATCH, TorchEngine
 from clarus_desktop.inference.networks import ClarusNetwork, build_network
 from clarus_desktop.inference.preprocess import Preprocessing
 from clarus_desktop.inference.reference import cosine_distances
@@ -25,7 +27,7 @@ def fill(tracks: Tracks, steps: Iterable[Step]) -> None:
 
 def tracks_of(clip: Clip, bundle: Bundle, **options: Any) -> Tracks:
     tracks = Tracks(clip.info.frame_count, bundle.info.kinds)
-    fill(tracks, analyze(clip, bundle, **options))
+    fill(tracks, analyze(clip, bundle, **{"device": "torch-cpu"} | options))
     return tracks
 
 
@@ -47,8 +49,18 @@ def test_every_frame_gets_the_value_of_its_own_image(clip: Clip, bundle: Bundle)
         assert tracks.values(TrackKind.DISTANCE)[index] == pytest.approx(distance, abs=1e-5)
 
 
+def test_the_region_alone_is_analysed(clip: Clip, make_clip: Callable[..., Clip], bundle: Bundle) -> None:
+    region = Region(((20, 5), (80, 5), (110, 85), (10, 85)), Origin.FOUND)
+    frames = [clip.frames.frame(index) for index in range(clip.info.frame_count)]
+    cut = tracks_of(make_clip([region.cut(frame) for frame in frames]), bundle)
+    inside, whole = tracks_of(clip, bundle, region=region), tracks_of(clip, bundle)
+    for kind in TrackKind:
+        np.testing.assert_array_equal(inside.values(kind), cut.values(kind))
+        assert not np.array_equal(inside.values(kind), whole.values(kind))
+
+
 def test_steps_report_progress(clip: Clip, bundle: Bundle) -> None:
-    steps = list(analyze(clip, bundle, run_id=7, device="cpu"))
+    steps = list(analyze(clip, bundle, run_id=7, device="torch-cpu"))
     assert [step.done for step in steps] == [4, 8, 11]
     assert np.concatenate([step.chunk.indices for step in steps]).tolist() == list(range(11))
     assert {step.chunk.run_id for step in steps} == {7}
@@ -116,7 +128,7 @@ def test_a_frame_that_fails_ends_the_analysis_with_a_typed_error(
     monkeypatch.setattr(clip.frames, "frame", fail_at_five)
     tracks = Tracks(9, bundle.info.kinds)
     with pytest.raises(seen):
-        fill(tracks, analyze(clip, bundle))
+        fill(tracks, analyze(clip, bundle, device="torch-cpu"))
     assert np.flatnonzero(tracks.analysed).tolist() == [0, 1, 2, 3]
     assert decoders() == []
 
@@ -136,7 +148,7 @@ def test_a_failing_network_never_shows_as_zeros(
     monkeypatch.setattr(TorchEngine, "_forward", fail_later)
     tracks = Tracks(11, bundle.info.kinds)
     with pytest.raises(AnalysisError, match="device lost"):
-        fill(tracks, analyze(clip, bundle))
+        fill(tracks, analyze(clip, bundle, device="torch-cpu"))
     assert np.isnan(tracks.values(TrackKind.PROBABILITY)[BATCH["cpu"] :]).all()
     assert decoders() == []
 
@@ -163,7 +175,7 @@ def test_projection_can_be_the_embedding(
     card = card | {"embedding": "projection"}
     made = unpack(pack(network, card=card, preprocessing=preprocessing, reference=None), "x")
     gray = preprocessing.shrink([clip.frames.frame(0)])
-    assert TorchEngine(made, resolve("cpu")).run(gray).embeddings.shape == (1, 128)
+    assert make_engine(made, resolve("cpu")).run(gray).embeddings.shape == (1, 128)
 
 
 def test_an_impossible_device_is_said_before_anything_is_decoded(clip: Clip, bundle: Bundle) -> None:

@@ -1,4 +1,5 @@
 from collections.abc import Callable, Generator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -7,6 +8,7 @@ import torch
 
 from clarus_desktop.core.clip import Clip, Image
 from clarus_desktop.core.errors import ModelError
+from clarus_desktop.core.region import Origin, Region
 from clarus_desktop.core.tracks import TrackKind
 from clarus_desktop.inference import calibration
 from clarus_desktop.inference.analyze import analyze
@@ -49,6 +51,21 @@ def test_each_clip_is_measured_against_the_other_patients(
     expected = cosine_distances(made.reference.embeddings[ben], others, bundle.neighbours)
     np.testing.assert_allclose(made.healthy.tracks[2], expected, atol=1e-5)
     np.testing.assert_allclose(made.healthy.tracks[2], made.reference.distances[ben], atol=1e-5)
+
+
+def test_of_each_clip_its_region_is_looked_at(
+    bundle: Bundle, healthy: list[tuple[str, Clip]], make_clip: Callable[..., Clip]
+) -> None:
+    region = Region(((10, 5), (70, 5), (60, 55)), Origin.FOUND)
+    stated, cut = [], []
+    for group, clip in healthy:
+        stated.append((group, replace(clip, info=replace(clip.info, region=region))))
+        frames = [region.cut(clip.frames.frame(index)) for index in range(clip.info.frame_count)]
+        cut.append((group, make_clip(frames)))
+    made, expected = finish(calibrate(bundle, stated))[1], finish(calibrate(bundle, cut))[1]
+    np.testing.assert_array_equal(made.reference.embeddings, expected.reference.embeddings)
+    for track, other in zip(made.healthy.tracks, expected.healthy.tracks, strict=True):
+        np.testing.assert_array_equal(track, other)
 
 
 def test_a_profile_has_the_same_weights_and_its_own_distances(

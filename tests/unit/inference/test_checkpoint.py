@@ -67,7 +67,7 @@ def test_probabilities_equal_the_published_inference(
     steps = list(import_checkpoint(tmp_path / "v1.pth", "v1", tmp_path / "models"))
     bundle = load_bundle(tmp_path / "models" / "v1.safetensors")
     tracks = Tracks(3, bundle.info.kinds)
-    for step in analyze(make_clip(frames), bundle, device="cpu"):
+    for step in analyze(make_clip(frames), bundle, device="torch-cpu"):
         tracks.write(step.chunk)
 
     assert f"Encoder: {ENCODER_TENSORS[architecture]} of {ENCODER_TENSORS[architecture]}" in " ".join(steps)

@@ -12,6 +12,7 @@ from torchvision import transforms
 
 from clarus_desktop.core.clip import Image
 from clarus_desktop.core.errors import ModelCorruptError
+from clarus_desktop.core.region import Origin, Region
 from clarus_desktop.inference.preprocess import Preprocessing
 
 SIDES = st.integers(1, 300)
@@ -43,6 +44,22 @@ def test_frames_of_different_sizes_keep_their_order(draw: Callable[..., Image]) 
     assert together.dtype == np.uint8
     for row, frame in zip(together, frames, strict=True):
         assert np.array_equal(row, Preprocessing().shrink([frame])[0])
+
+
+@settings(deadline=None)
+@given(st.integers(0, 2**32 - 1))
+def test_nothing_outside_the_region_reaches_the_network(seed: int) -> None:
+    """Whatever is written there, the network's input is the same."""
+    rng = np.random.default_rng(seed)
+    corners = [(int(x), int(y)) for x, y in rng.integers(-10, 130, (rng.integers(3, 9), 2))]
+    region = Region(tuple(corners), Origin.DRAWN)
+    frame, other = rng.integers(0, 256, (2, 90, 120, 3), np.uint8)
+    inside = region.mask(120, 90)
+    other[inside] = frame[inside]
+    preprocessing = Preprocessing(size=32)
+    first, second = preprocessing.shrink([frame, other], region)
+    assert np.array_equal(first, second)
+    assert np.array_equal(first, preprocessing.shrink([region.cut(frame)])[0])
 
 
 def test_gray_frames_of_the_right_size_pass_unchanged() -> None:

@@ -7,10 +7,12 @@ from typing import TypeVar
 
 import numpy as np
 import pytest
+from PIL import Image
 
 from clarus_desktop.core.clip import Clip
 from clarus_desktop.core.errors import ClipEmptyError, ClipNotFoundError, ClipRefusedError, NotAClipError
-from clarus_desktop.media import find_clips, glance, identify, thumbnail
+from clarus_desktop.media import find_clips, glance, identify, size_on_disk, thumbnail
+from stills import pictures, write_pages, write_series
 
 T = TypeVar("T")
 
@@ -76,6 +78,50 @@ def test_what_is_no_clip_is_told(tmp_path: Path, content: bytes | None, error: t
         result(glance(path))
     with pytest.raises(error, match=r"x\.mp4"):
         thumbnail(path)
+
+
+@pytest.mark.parametrize("kind", ["still", "pages", "animation", "series"])
+def test_a_glance_at_images(kind: str, tmp_path: Path, opened: Callable[[Path], Clip]) -> None:
+    images = pictures(7)
+    path = tmp_path / "clip"
+    match kind:
+        case "still":
+            Image.fromarray(images[3]).save(path, "PNG")
+        case "pages":
+            write_pages(path, images, format="TIFF")
+        case "animation":
+            write_pages(path, images, format="PNG", duration=[20, 30, 40, 50, 60, 70, 80])
+        case "series":
+            write_series(path, images)
+    seen, info = result(glance(path)), opened(path).info
+    assert (seen.name, seen.sha256, seen.frames) == ("clip", info.sha256, info.frame_count)
+    assert seen.duration_s == pytest.approx(info.duration_s)
+    assert seen.sha256 == result(identify(path))
+    files = list(path.iterdir()) if path.is_dir() else [path]
+    assert seen.size == size_on_disk(path) == sum(file.stat().st_size for file in files)
+    assert np.array_equal(thumbnail(path), images[3])
+
+
+def test_a_thumbnail_of_a_series_passes_over_what_cannot_be_read(tmp_path: Path) -> None:
+    images = pictures(5)
+    folder = write_series(tmp_path / "sweep", images, "{}.png")
+    for number in (1, 3):
+        (folder / f"{number}.png").write_bytes(b"")
+    assert np.array_equal(thumbnail(folder), images[1])
+
+
+def test_a_series_is_another_one_when_an_image_changes(tmp_path: Path) -> None:
+    folder = write_series(tmp_path / "sweep", pictures(5))
+    before = result(identify(folder))
+    (folder / "notes.txt").write_text("looked at twice")
+    assert result(identify(folder)) == before
+    write_series(folder, pictures(1, seed=1), first=3)
+    assert result(identify(folder)) != before
+
+
+def test_what_is_not_there_has_no_size(tmp_path: Path) -> None:
+    for path in (tmp_path / "gone", tmp_path, "a\0b"):
+        assert size_on_disk(path) is None
 
 
 @pytest.mark.realdata

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import gc
 import hashlib
+import sys
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -15,6 +17,7 @@ from numpy.typing import NDArray
 from clarus_desktop.core.clip import Clip
 from clarus_desktop.core.errors import ClipChangedError, ClipEmptyError, NotAClipError
 from clarus_desktop.media import OpenProgress, open_clip, opening
+from clarus_desktop.media.video.store import CachedStore
 
 Images = NDArray[np.uint8]
 Encode = Callable[..., Path]
@@ -101,7 +104,7 @@ def test_one_frame(make_clip: Encode, draw: Draw, tmp_path: Path) -> None:
 
 
 def test_video_beside_sound(make_clip: Encode, draw: Draw, tmp_path: Path) -> None:
-    info = open_clip(make_clip(tmp_path / "x.mp4", draw(12), audio=True)).info
+    info = open_clip(make_clip(tmp_path / "x.mp4", draw(12), sound="aac")).info
     assert info.frame_count == 12
     assert info.warnings == ()
 
@@ -180,7 +183,7 @@ def test_the_first_report_brings_the_first_frame(mp4: Path) -> None:
 
 
 def test_reports_come_all_along(mp4: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("clarus_desktop.media.open._REPORT_EVERY_S", 0.0)
+    monkeypatch.setattr("clarus_desktop.media.progress._REPORT_EVERY_S", 0.0)
     reports = list(opening(mp4))
     assert [report.first is not None for report in reports] == [True] + [False] * (len(reports) - 1)
     reading = [(report.done, report.expected) for report in reports if report.done]
@@ -194,7 +197,7 @@ def test_nothing_stays_open(mp4: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         links = list(Path("/proc/self/fd").iterdir())
         return {str(link.readlink()) for link in links if link.is_symlink()} & {str(mp4)}
 
-    monkeypatch.setattr("clarus_desktop.media.open._REPORT_EVERY_S", 0.0)
+    monkeypatch.setattr("clarus_desktop.media.progress._REPORT_EVERY_S", 0.0)
     for stop_after in range(0, 80, 8):
         steps = opening(mp4, budget_bytes=0)
         for _ in range(stop_after):
@@ -208,9 +211,37 @@ def test_nothing_stays_open(mp4: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert files() == set()
 
 
-def test_a_file_that_changes_while_it_is_opened(mp4: Path) -> None:
+@pytest.mark.parametrize("after", [1, 2, 20, 60])
+@pytest.mark.parametrize("change", ["grows", "vanishes", "is exchanged", "is emptied"])
+def test_a_file_that_changes_while_it_is_opened(
+    change: str, after: int, mp4: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("clarus_desktop.media.progress._REPORT_EVERY_S", 0.0)
     steps = opening(mp4)
-    next(steps)
-    mp4.write_bytes(mp4.read_bytes() + b"more")
+    for _ in range(after):
+        next(steps)
+    content = mp4.read_bytes()
+    if change in ("vanishes", "is exchanged"):
+        mp4.rename(mp4.with_suffix(".old"))
+    if change != "vanishes":
+        mp4.write_bytes({"grows": content + b"more", "is exchanged": content, "is emptied": b""}[change])
+    start = time.monotonic()
     with pytest.raises(ClipChangedError, match=r"“clip\.mp4”"):
         list(steps)
+    assert time.monotonic() - start < 1
+
+
+def test_a_stream_with_more_frames_than_packets_is_read_from_its_file(
+    mp4: Path, opened: Callable[..., Clip], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def too_few(*_: object) -> Iterator[OpenProgress]:
+        yield from ()
+        return 30
+
+    whole = opened(mp4)
+    module = sys.modules["clarus_desktop.media.video.opening"]  # of the package, that is the function
+    monkeypatch.setattr(module, "_counting", too_few)
+    clip = opened(mp4)
+    assert clip.info.frame_count == 40
+    assert isinstance(clip.frames, CachedStore)
+    assert np.array_equal(clip.frames.frame(35), whole.frames.frame(35))

@@ -5,11 +5,13 @@ from __future__ import annotations
 import os
 import shutil
 import socket
+import stat
 import time
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from clarus_desktop.core.errors import (
@@ -159,9 +161,32 @@ def test_files_that_may_not_be_read(mp4: Path, monkeypatch: pytest.MonkeyPatch) 
 
 
 @pytest.mark.skipif(os.name == "nt", reason="links need rights there")
-def test_a_link_that_leads_to_itself(tmp_path: Path) -> None:
+def test_links_that_lead_nowhere(tmp_path: Path) -> None:
     (tmp_path / "x.mp4").symlink_to("x.mp4")
     assert_refused(tmp_path / "x.mp4", ClipUnreadableError)
+    (tmp_path / "there").symlink_to("back")
+    (tmp_path / "back").symlink_to("there")
+    assert_refused(tmp_path / "there" / "clip.mp4", ClipUnreadableError, "clip.mp4")
+    (tmp_path / "dangling.mp4").symlink_to(tmp_path / "nothing" / "here.mp4")
+    assert_refused(tmp_path / "dangling.mp4", ClipNotFoundError, "dangling.mp4")
+    (tmp_path / "folder.mp4").symlink_to(tmp_path)
+    assert_refused(tmp_path / "folder.mp4", NotAClipError, "folder.mp4")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no pipes with names")
+def test_a_pipe_that_takes_the_place_of_a_file_just_then(mp4: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    real_stat = Path.stat
+
+    def exchanged(path: Path, **options: bool) -> os.stat_result:
+        status = real_stat(path, **options)
+        if path == mp4 and path.is_file():
+            path.unlink()
+            os.mkfifo(path)
+        return status
+
+    monkeypatch.setattr("clarus_desktop.media.probe.Path.stat", exchanged)
+    monkeypatch.setattr(Path, "is_file", lambda path: stat.S_ISREG(real_stat(path).st_mode))
+    assert_refused(mp4, NotAClipError, "clip.mp4", "regular file")
 
 
 def test_content_of_other_kinds(tmp_path: Path) -> None:
@@ -182,17 +207,25 @@ def test_content_of_other_kinds(tmp_path: Path) -> None:
     assert_refused(tmp_path / "x.mp4", NotAClipError)
 
 
-def test_a_real_still_image(
+def test_a_still_image_is_opened_as_one_whatever_its_name(
     make_clip: Callable[..., Path], draw: Callable[..., object], tmp_path: Path
 ) -> None:
     still = make_clip(tmp_path / "still.png", draw(1), codec="png", pixels="rgb24", container="image2")
-    assert_refused(shutil.copy(still, tmp_path / "still.mp4"), NotAClipError)
+    assert open_clip(shutil.copy(still, tmp_path / "still.mp4")).info.frame_count == 1
 
 
 def test_a_huge_file_of_nothing_is_refused_at_once(tmp_path: Path) -> None:
     with (tmp_path / "huge.mp4").open("wb") as file:
         file.truncate(4 << 30)
     assert_refused(tmp_path / "huge.mp4", NotAClipError)
+
+
+def test_more_memory_than_there_is(mp4: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def too_much(*_: object, **__: object) -> None:
+        raise MemoryError
+
+    monkeypatch.setattr(np, "empty", too_much)
+    assert_refused(mp4, ClipUnreadableError, "clip.mp4", "more memory than there is")
 
 
 def test_an_image_size_beyond_reason_is_no_frame(tmp_path: Path) -> None:

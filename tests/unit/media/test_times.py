@@ -1,10 +1,17 @@
+"""Times shown are the container's own, however poor those are."""
+
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
+
+import av
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from clarus_desktop.media import open_clip
 from clarus_desktop.media.times import presentation_times, usual_interval
 
 STAMPS = st.lists(
@@ -53,3 +60,40 @@ def test_poor_stamps(stamps: list[float | None], times: list[float]) -> None:
 )
 def test_the_usual_interval_is_the_median_step_forward(stamps: list[float | None], interval: float) -> None:
     assert usual_interval(stamps) == pytest.approx(interval)
+
+
+def stamps_of(path: Path) -> list[float]:
+    """Presentation times of the packets in seconds, the first at 0, as the container has them."""
+    with av.open(str(path)) as container:
+        stream = container.streams.video[0]
+        ticks = sorted(packet.pts for packet in container.demux(stream) if packet.pts is not None)
+        assert stream.time_base is not None
+        return [float((tick - ticks[0]) * stream.time_base) for tick in ticks]
+
+
+def test_shown_times_are_the_containers_own_within_a_millisecond(clips: dict[str, Path]) -> None:
+    for name, path in clips.items():
+        assert open_clip(path).info.times_s.tolist() == pytest.approx(stamps_of(path), abs=0.001), name
+
+
+@settings(max_examples=15, deadline=None)
+@given(
+    steps=st.lists(st.integers(1, 3000), min_size=1, max_size=12),
+    start=st.integers(0, 5000),
+    name=st.sampled_from(["x.mkv", "x.mov", "x.webm", "x.mp4"]),
+)
+def test_any_steps_from_frame_to_frame_are_kept(
+    steps: list[int],
+    start: int,
+    name: str,
+    make_clip: Callable[..., Path],
+    draw: Callable[..., object],
+    tmp_path_factory: pytest.TempPathFactory,
+) -> None:
+    ticks = [start + sum(steps[:count]) for count in range(len(steps) + 1)]
+    codec = {"x.webm": "libvpx", "x.mkv": "mjpeg"}.get(name, "libx264")
+    pixels = "yuvj420p" if codec == "mjpeg" else "yuv420p"
+    path = tmp_path_factory.getbasetemp() / name
+    info = open_clip(make_clip(path, draw(len(ticks)), codec=codec, pixels=pixels, ticks=ticks)).info
+    assert info.times_s.tolist() == pytest.approx([(tick - ticks[0]) / 1000 for tick in ticks], abs=0.001)
+    assert info.warnings == ()

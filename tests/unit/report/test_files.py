@@ -5,20 +5,23 @@ from __future__ import annotations
 import csv
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
+from clarus_desktop.core.clip import Gap, Timing
 from clarus_desktop.core.findings import Finding, FindingKind, Judgement
 from clarus_desktop.core.flags import RunRule, flagged
 from clarus_desktop.core.model import Thresholds
 from clarus_desktop.core.opinions import Answer, Extent, Opinion
+from clarus_desktop.core.region import Origin, Region
 from clarus_desktop.core.review_json import review_of
 from clarus_desktop.core.reviews import Review
 from clarus_desktop.core.snapshot import Snapshot
@@ -50,8 +53,12 @@ def test_every_key_of_the_schema_is_there(snapshot_of: Maker, tmp_path: Path) ->
         "width": 320,
         "height": 240,
         "duration_s": 40 / 30,
+        "timing": "file",
         "warnings": ["2 frames are missing."],
+        "missing_frames": 0,
+        "gaps": [],
     }
+    assert told["region"] is None
     assert told["model"] == {
         "name": "demo-resnet18",
         "version": "1.0",
@@ -82,6 +89,7 @@ def test_every_key_of_the_schema_is_there(snapshot_of: Maker, tmp_path: Path) ->
         *(
             "schema",
             "clip",
+            "region",
             "model",
             "engine",
             "thresholds",
@@ -94,6 +102,18 @@ def test_every_key_of_the_schema_is_there(snapshot_of: Maker, tmp_path: Path) ->
             "created",
         )
     ]
+
+
+def test_what_was_analysed_and_what_is_missing_is_told(snapshot_of: Maker, tmp_path: Path) -> None:
+    made = snapshot_of(40)
+    clip = replace(made.clip, timing=Timing.UNKNOWN, missing_frames=7, gaps=(Gap(3, 5), Gap(40, 0)))
+    region = Region(((4, 2), (300, 2), (160, 230)), Origin.DRAWN)
+    write_json(replace(made, clip=clip, region=region), tmp_path / "a.json")
+    told = strictly((tmp_path / "a.json").read_text("utf-8"))
+    assert told["region"] == {"outline": [[4, 2], [300, 2], [160, 230]], "origin": "drawn"}
+    assert told["clip"]["timing"] == "unknown"
+    assert told["clip"]["missing_frames"] == 7
+    assert told["clip"]["gaps"] == [{"at": 3, "frames": 5}, {"at": 40, "frames": 0}]
 
 
 def test_reviews_stand_apart_from_the_model_and_are_read_back_as_they_were(
@@ -126,6 +146,7 @@ def test_without_a_review_nothing_is_filled_in(snapshot_of: Maker) -> None:
     assert (told["reviews"], told["adjudication"]) == ({}, None)
 
 
+@settings(deadline=None)
 @given(st.text(max_size=20), st.text(st.characters() | st.sampled_from("\udcff\u202e\x00<"), max_size=50))
 def test_any_name_and_note_give_valid_utf8(snapshot_of: Maker, name: str, note: str) -> None:
     told = analysis_json(snapshot_of(3, reviews={name: Review(opinion=Opinion(Answer.ABSENT, note=note))}))
@@ -156,6 +177,7 @@ def test_any_file_name_gives_valid_utf8(snapshot_of: Maker, tmp_path: Path, name
     assert told["clip"]["name"] == name.replace("\udcff", "\\udcff")
 
 
+@settings(deadline=None)
 @given(arrays(np.float64, 12, elements=st.floats(0, 1) | st.just(np.nan)), st.data())
 def test_flags_worked_out_from_the_json_are_the_same(
     snapshot_of: Maker, values: Values, data: st.DataObject

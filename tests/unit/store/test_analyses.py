@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import json
+import struct
+import zlib
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
@@ -8,8 +11,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from clarus_desktop.core.clip import Area, AreaKind, Gap, Timing
 from clarus_desktop.core.errors import StoreError
 from clarus_desktop.core.opinions import Answer, Opinion
+from clarus_desktop.core.region import Origin, Region
 from clarus_desktop.core.reviews import Review
 from clarus_desktop.core.snapshot import Snapshot
 from clarus_desktop.core.tracks import TrackKind
@@ -51,6 +56,40 @@ def assert_same(one: Snapshot, other: Snapshot) -> None:
 def test_packed_and_read_back_equal(snapshot: Callable[..., Snapshot], made: dict[str, object]) -> None:
     original = snapshot(**made)
     assert_same(original, unpack(pack(original)))
+
+
+def test_all_that_is_known_of_the_clip_is_packed(snapshot: Callable[..., Snapshot]) -> None:
+    made = snapshot()
+    clip = replace(
+        made.clip,
+        gaps=(Gap(0, 2), Gap(90, 0)),
+        timing=Timing.SET,
+        region=Region.box(10, 20, 300, 200, Origin.FILE),
+        areas=(
+            Area(AreaKind.B_MODE, 10, 20, 300, 200, (0.31, 0.29)),
+            Area(AreaKind.DOPPLER, 0, 200, 320, 240, None),
+        ),
+    )
+    drawn = Region(((0, 0), (320, 0), (160, 240)), Origin.DRAWN)
+    again = unpack(pack(replace(made, clip=clip, region=drawn)))
+    assert again.region == drawn
+    for name in ("gaps", "timing", "region", "areas"):
+        assert getattr(again.clip, name) == getattr(clip, name)
+
+
+def test_what_was_packed_before_there_were_regions_is_read(snapshot: Callable[..., Snapshot]) -> None:
+    made = snapshot()
+    content = zlib.decompress(pack(made))
+    (length,) = struct.unpack_from("<I", content)
+    header = json.loads(content[4 : 4 + length])
+    del header["region"]
+    for name in ("gaps", "timing", "region", "areas"):
+        del header["clip"][name]
+    text = json.dumps(header).encode()
+    again = unpack(zlib.compress(struct.pack("<I", len(text)) + text + content[4 + length :]))
+    assert_same(again, made)
+    assert again.region is again.clip.region is None
+    assert (again.clip.gaps, again.clip.timing, again.clip.areas) == ((), Timing.FILE, ())
 
 
 def test_kept_listed_and_read_back(folder: Path, store: Store, snapshot: Callable[..., Snapshot]) -> None:

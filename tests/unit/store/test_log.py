@@ -20,14 +20,16 @@ from clarus_desktop.core.flags import RunRule
 from clarus_desktop.core.history import Action
 from clarus_desktop.core.model import Thresholds
 from clarus_desktop.core.opinions import Answer, Opinion
+from clarus_desktop.core.region import Origin, Region
 from clarus_desktop.core.reviews import Change, Subject
 from clarus_desktop.core.snapshot import Snapshot
+from clarus_desktop.core.views import ClipView, Layout
 from clarus_desktop.store import Store, Verified, open_store
 from clarus_desktop.store.chain import link
 from clarus_desktop.store.fields import canonical
 
 CLIP = "c1" * 32
-ENTRIES = 30
+ENTRIES = 31
 COLUMNS = "number, entry, hash, clip, exam, reviewer"
 
 
@@ -49,10 +51,11 @@ def written(
         store.adjudicate(CLIP, "Cleo", Opinion(Answer.PRESENT), "e1")
         store.save_settings(CLIP, "Ann", "fe" * 32, Thresholds(), RunRule())
         store.save_exam(visit, visit, "Ann", "Nothing new", Action.ZONE)
+        store.save_view(CLIP, "Ann", ClipView(Region.box(1, 2, 30, 40, Origin.DRAWN), fps=30))
         store.note(Action.EXPORT, "Ann", "Export", exam="e1", after={"file": "a.json"})
         store.save(change(0))
         store.save(change(0).reversed())
-        for number in range(1, ENTRIES - 9):
+        for number in range(1, ENTRIES - 10):
             store.save(change(number), "e1")
         assert store.verify().entries == ENTRIES
     return folder
@@ -168,7 +171,7 @@ def test_the_guards_refuse_edits(written: Path, tmp_path: Path) -> None:
     with closing(sqlite3.connect(tmp_path / "store.sqlite")) as connection:
         for edit in (
             "UPDATE events SET entry = '{}' WHERE number = 3",
-            "DELETE FROM events WHERE number = 30",
+            "DELETE FROM events WHERE number = 31",
         ):
             with pytest.raises(sqlite3.IntegrityError, match="append-only"):
                 connection.execute(edit)
@@ -214,13 +217,16 @@ def test_an_empty_log_verifies(store: Store) -> None:
         ("UPDATE analyses SET body = x'00'", "The analysis is not what entry 2"),
         ("UPDATE analyses SET body = 'text'", "An analysis in the store can't be read"),
         ("DELETE FROM analyses", "The analysis is not what entry 2"),
+        ("UPDATE views SET body = replace(body, 'false', 'true')", "The view of a clip is not what entry 8"),
+        ("DELETE FROM views", "The view of a clip is not what entry 8"),
+        ("UPDATE views SET body = '[]'", "How a clip is looked at in the store can't be read"),
         ("UPDATE reviews SET body = '{}'", "A review in the store can't be read"),
         ("UPDATE reviews SET body = 7", "A review in the store can't be read"),
         ("UPDATE head SET entries = 'many'", "The head of the log in the store can't be read"),
         ("DELETE FROM head", "The head of the log in the store can't be read"),
-        ("UPDATE head SET hash = 'x'", "Entry 30 of the log was replaced"),
-        ("UPDATE head SET entries = 29", "Entry 30 of the log was added"),
-        ("UPDATE head SET entries = 31", "Entry 31 of the log is missing"),
+        ("UPDATE head SET hash = 'x'", "Entry 31 of the log was replaced"),
+        ("UPDATE head SET entries = 30", "Entry 31 of the log was added"),
+        ("UPDATE head SET entries = 32", "Entry 32 of the log is missing"),
     ],
 )
 def test_what_differs_from_the_log_is_found(copy: Path, edit: str, said: str) -> None:
@@ -270,11 +276,19 @@ def test_a_log_written_anew_has_another_head(copy: Path) -> None:
         "UPDATE exams SET body = replace(body, '2025', '20255')",
         "UPDATE analyses SET summary = '{}', body = x'00'",
         "UPDATE places SET path = 'text'",
+        "UPDATE places SET clip = x'ff'",
+        "UPDATE views SET body = replace(body, '30', '-1')",
+        "UPDATE views SET body = replace(body, '[30,40]', '[30]')",
+        "UPDATE views SET body = replace(body, '[30,40]', '[30,1e999]')",
+        "UPDATE views SET body = replace(body, 'drawn', 'guessed')",
+        "UPDATE layouts SET body = replace(body, '\"width\":640', '\"width\":true')",
+        'UPDATE layouts SET body = \'{"found":null,"height":1,"region":null,"width":1}\'',
     ],
 )
 def test_reading_what_was_altered_is_a_typed_error(copy: Path, edit: str) -> None:
     with closing(open_store(copy)) as store:
         store.saw(CLIP, "/clips/a.mp4", 1)
+        store.save_layout(Layout(640, 480, None, Region.box(1, 2, 30, 40, Origin.LAYOUT)))
     with closing(tampering(copy)) as connection:
         connection.execute(edit)
     with closing(open_store(copy)) as store:
@@ -289,6 +303,9 @@ def test_reading_what_was_altered_is_a_typed_error(copy: Path, edit: str) -> Non
             lambda: store.analyses(CLIP),
             lambda: store.analysis(1),
             lambda: store.places(CLIP),
+            lambda: store.seen_at("/clips/a.mp4"),
+            lambda: store.view(CLIP),
+            store.layouts,
         ]
         told = [said for read in reads if (said := complaint(read))]
         assert told

@@ -17,9 +17,12 @@ import pytest
 from clarus_desktop.core.errors import StoreDamagedError, StoreError, StoreReadOnlyError
 from clarus_desktop.core.findings import Finding
 from clarus_desktop.core.reviews import Change, Review
+from clarus_desktop.core.views import ClipView
 from clarus_desktop.store import open_store, schema
 
 CLIP = "c1" * 32
+VERSION = len(schema.MIGRATIONS)
+BACKUP = f"store-v{VERSION}.sqlite"
 
 
 @pytest.fixture
@@ -92,8 +95,8 @@ def test_everything_is_private_from_the_first_moment(
     finally:
         os.umask(old)
     assert rights(folder) == 0o700
-    names = {"store.lock", "store.sqlite", "store.sqlite-wal", "store.sqlite-shm", "store-v1.sqlite"}
-    assert names | {"store-v1.sqlite.part"} <= {*seen, *(path.name for path in folder.iterdir())}
+    names = {"store.lock", "store.sqlite", "store.sqlite-wal", "store.sqlite-shm", BACKUP}
+    assert names | {f"{BACKUP}.part"} <= {*seen, *(path.name for path in folder.iterdir())}
     assert set().union(*seen.values()) == {0o600}
     assert {rights(path) for path in folder.iterdir()} == {0o600}
 
@@ -291,12 +294,12 @@ def test_an_older_store_is_backed_up_and_brought_up_to_date(
         store.save(change(2))
         assert store.verify().entries == 2
     with closing(sqlite3.connect(filled / "store.sqlite")) as connection:
-        assert connection.execute("PRAGMA user_version").fetchone() == (2,)
+        assert connection.execute("PRAGMA user_version").fetchone() == (VERSION + 1,)
         assert "volume" in str(connection.execute("SELECT sql FROM sqlite_schema").fetchall())
-    with closing(sqlite3.connect(filled / "store-v1.sqlite")) as backup:
-        assert backup.execute("PRAGMA user_version").fetchone() == (1,)
+    with closing(sqlite3.connect(filled / BACKUP)) as backup:
+        assert backup.execute("PRAGMA user_version").fetchone() == (VERSION,)
         assert backup.execute("SELECT count(*) FROM events").fetchone() == (1,)
-    assert {path.name for path in filled.iterdir()} <= {"store.sqlite", "store-v1.sqlite", "store.lock"}
+    assert {path.name for path in filled.iterdir()} <= {"store.sqlite", BACKUP, "store.lock"}
 
 
 def test_an_older_store_is_looked_at_without_changing_it(
@@ -306,7 +309,25 @@ def test_an_older_store_is_looked_at_without_changing_it(
     monkeypatch.setattr(schema, "MIGRATIONS", (*schema.MIGRATIONS, "ALTER TABLE places ADD COLUMN more;"))
     assert len(said(filled, write=False).findings) == 1
     assert (filled / "store.sqlite").read_bytes() == before
-    assert not (filled / "store-v1.sqlite").exists()
+    assert not (filled / BACKUP).exists()
+
+
+def test_every_older_version_is_brought_up_to_date(
+    folder: Path, change: Callable[..., Change], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder.mkdir()
+    with closing(sqlite3.connect(folder / "store.sqlite")) as connection:  # as the first version made it
+        connection.executescript(schema.MIGRATIONS[0])
+        connection.executescript(f"PRAGMA application_id = {schema.APPLICATION_ID}; PRAGMA user_version = 1;")
+    with closing(open_store(folder, write=False)) as store:
+        assert (store.view(CLIP), store.layouts(), store.seen_at("/a.mp4")) == (None, (), "")
+    with closing(open_store(folder)) as store:
+        store.save(change(1))
+        store.save_view(CLIP, "Ann", ClipView(whole=True))
+        assert store.view(CLIP) == ClipView(whole=True)
+        assert store.verify().entries == 2
+    with closing(sqlite3.connect(folder / "store-v1.sqlite")) as backup:
+        assert backup.execute("PRAGMA user_version").fetchone() == (1,)
 
 
 def test_an_upgrade_that_fails_changes_nothing(filled: Path, monkeypatch: pytest.MonkeyPatch) -> None:

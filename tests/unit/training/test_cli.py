@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -89,6 +90,14 @@ def test_a_finished_run_is_not_trained_again(
     before = (tiny_run / "final.pt").stat().st_mtime_ns
     assert main(["train", "--data", str(tiny_data), "--out", str(tiny_run), *tiny_options]) == 0
     assert (tiny_run / "final.pt").stat().st_mtime_ns == before
+
+
+def test_a_run_from_before_there_were_regions_was_on_whole_frames(tiny_run: Path, tmp_path: Path) -> None:
+    shutil.copyfile(tiny_run / "clips.csv", tmp_path / "clips.csv")
+    recipe = json.loads((tiny_run / "recipe.json").read_text(encoding="utf-8"))
+    assert recipe.pop("whole_frame") is False
+    (tmp_path / "recipe.json").write_text(json.dumps(recipe), encoding="utf-8")
+    assert Run.open(tmp_path).recipe == replace(Run.open(tiny_run).recipe, whole_frame=True)
 
 
 def test_another_recipe_does_not_mix_with_a_run(

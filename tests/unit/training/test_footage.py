@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import av
 import numpy as np
 import pytest
+from av.video.frame import VideoFrame
 
 from clarus_desktop.inference.preprocess import Preprocessing
 from clarus_desktop.media import open_clip
 from clarus_training import footage
-from clarus_training.clips import read_clips
+from clarus_training.clips import POCUS, LabelledClip, read_clips
 from clarus_training.footage import load_clips, load_phantoms, prepare_clips, prepare_phantoms, stretches_of
 from clarus_training.phantom import consolidation_mask
+from screens import Screen
 
 SMALL = Preprocessing(size=32)
 
@@ -24,8 +27,28 @@ def test_kept_frames_are_those_the_application_makes(tiny_data: Path, tmp_path: 
         opened = open_clip(tiny_data / each.clip.file)
         frames = [opened.frames.frame(i) for i in range(opened.info.frame_count)]
         opened.frames.close()
-        assert (each.frames == SMALL.shrink(frames)).all()
+        assert (each.frames == SMALL.shrink(frames, opened.info.region)).all()
         assert (each.grades == np.float32(each.clip.grade)).all()
+
+
+def test_whole_frames_are_kept_where_they_are_asked_for(tmp_path: Path) -> None:
+    frames = list(Screen("convex", 160, 120).frames(12))
+    with av.open(str(tmp_path / "screen.mkv"), "w") as container:
+        stream = container.add_stream("ffv1", rate=20)
+        stream.width, stream.height, stream.pix_fmt = 160, 120, "bgr0"
+        for frame in frames:
+            container.mux(stream.encode(VideoFrame.from_ndarray(frame, format="rgb24")))
+        container.mux(stream.encode())
+    clip = LabelledClip("screen.mkv", POCUS, "anna")
+    for whole_frame in (True, False):
+        cache = tmp_path / str(whole_frame)
+        prepare_clips([clip], tmp_path, SMALL, cache, whole_frame=whole_frame)
+        (kept,) = load_clips([clip], cache)
+        opened = open_clip(tmp_path / "screen.mkv")
+        opened.frames.close()
+        assert opened.info.region is not None
+        assert (kept.frames == SMALL.shrink(frames, None if whole_frame else opened.info.region)).all()
+    assert not (np.load(tmp_path / "True" / "screen.mkv.npy") == kept.frames).all()
 
 
 def test_a_clip_interrupted_while_it_is_read_is_read_again(

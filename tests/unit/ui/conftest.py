@@ -36,6 +36,9 @@ class GreyFrames:
     def __len__(self) -> int:
         return self._count
 
+    def at_hand(self, index: int) -> Image:
+        return self.frame(index)
+
     def frame(self, index: int) -> Image:
         assert not self.closed
         image = np.full((48, 64, 3), index % 256, np.uint8)

@@ -14,6 +14,7 @@ from clarus_desktop.core.tracks import TrackKind
 from clarus_desktop.session import Analysis, ReviewSession, Status
 from clarus_desktop.ui.at_hand import AtHand
 from clarus_desktop.ui.flag_list import FlagList
+from far_frames import far_clip
 
 PROBABILITY, DISTANCE = TrackKind
 
@@ -121,6 +122,25 @@ def test_thumbnails_come_lazily_and_show_the_peak(
     picture = flags.model.picture(66)
     assert picture is not None
     assert picture.toImage().pixelColor(20, 20).red() == 66
+
+
+def test_a_thumbnail_whose_frame_has_to_be_read_comes_when_it_is_there(
+    qtbot: QtBot, flags: FlagList, reviewed: ReviewSession, write: Callable[..., None]
+) -> None:
+    clip, frames = far_clip()
+    reviewed.load(clip)
+    write(np.where((np.arange(100) // 10) % 4 == 2, 0.8, 0.1))  # flagged from 20 and from 60 on
+    with qtbot.waitSignal(flags.model.frames_wanted) as wanted:
+        flags.refresh()
+    peak = wanted.args[0][0]
+    assert peak in (20, 60)
+    assert flags.model.picture(peak) is None
+    reviewed.bring_frame(frames, peak, frames.frame(peak))
+    picture = flags.model.picture(peak)
+    assert picture is not None
+    assert picture.toImage().pixelColor(20, 20).red() == peak
+    flags.model.make_pictures()
+    assert all(flags.model.picture(frame) is not None for frame in (20, 60))
 
 
 def test_another_clip_leaves_no_row_or_picture_of_the_former(

@@ -11,9 +11,13 @@ from pytestqt.qtbot import QtBot
 
 from clarus_desktop.core.clip import Clip, ClipInfo
 from clarus_desktop.core.errors import ClipChangedError
+from clarus_desktop.core.region import Origin, Region
+from clarus_desktop.core.views import ClipView
 from clarus_desktop.session import ReviewSession
-from clarus_desktop.ui.frame_view import LARGEST, FrameView
+from clarus_desktop.ui.frame_view import FrameView
 from clarus_desktop.ui.images import Levels
+from clarus_desktop.ui.zoom import LARGEST
+from far_frames import FarFrames, far_clip
 
 
 @pytest.fixture
@@ -133,20 +137,176 @@ def test_another_clip_is_shown_whole(
     assert view.fitted
 
 
-def test_a_frame_that_cannot_be_read_is_told_and_not_invented(qtbot: QtBot, session: ReviewSession) -> None:
-    class Gone:
-        def __len__(self) -> int:
-            return 2
+@pytest.fixture
+def long_clip(view: FrameView, reviewed: ReviewSession) -> FarFrames:
+    """The view on a clip of 100 frames of which the first ten are in memory."""
+    clip, frames = far_clip(kept=range(10))
+    reviewed.load(clip)
+    return frames
 
-        def frame(self, index: int) -> np.ndarray:
-            raise ClipChangedError("clip.mp4 was changed on disk.", "Open it again.")
 
-        def close(self) -> None: ...
+def arrive(session: ReviewSession, frames: FarFrames, index: int) -> None:
+    session.bring_frame(frames, index, frames.frame(index))
 
-    view = FrameView(session)
-    qtbot.addWidget(view)
-    view.resize(300, 200)
-    session.load(Clip(ClipInfo("clip.mp4", "0", np.array([0.0, 0.1]), 0.2, 64, 48, "mp4"), Gone()))
+
+def test_a_frame_that_has_to_be_read_is_shown_when_it_is_there(
+    view: FrameView, reviewed: ReviewSession, long_clip: FarFrames
+) -> None:
+    middle = view.rect().center()
+    reviewed.set_frame(9)
+    reviewed.set_frame(70)
+    assert grey(view, middle) == 9
+    arrive(reviewed, long_clip, 70)
+    assert grey(view, middle) == 70
+
+
+def test_on_the_way_to_a_frame_the_nearest_that_has_come_is_shown(
+    view: FrameView, reviewed: ReviewSession, long_clip: FarFrames
+) -> None:
+    reviewed.set_frame(80)
+    for index, shown in ((50, 50), (40, 50), (75, 75), (83, 83), (80, 80), (81, 80)):
+        arrive(reviewed, long_clip, index)
+        assert grey(view, view.rect().center()) == shown
+
+
+def test_a_picture_of_another_frame_is_never_passed_off_as_the_one_named(
+    qtbot: QtBot, view: FrameView, reviewed: ReviewSession, long_clip: FarFrames
+) -> None:
+    told: list[bool] = []
+    view.awaiting.connect(told.append)
+    reviewed.set_frame(5)
+    assert (told, view.awaited_text) == ([], "")
+    reviewed.set_frame(70)
+    assert (told, view.awaited_text) == ([True], "")
+    qtbot.waitUntil(lambda: view.awaited_text == "Frame 6 – frame 71 is being read…")
+    arrive(reviewed, long_clip, 60)
+    reviewed.set_frame(72)
+    assert view.awaited_text == "Frame 61 – frame 73 is being read…"
+    arrive(reviewed, long_clip, 72)
+    assert (told, view.awaited_text) == ([True, False], "")
+
+
+def test_a_frame_of_a_clip_that_has_left_is_not_shown(
+    view: FrameView, reviewed: ReviewSession, long_clip: FarFrames, make_clip: Callable[..., Clip]
+) -> None:
+    reviewed.set_frame(70)
+    reviewed.load(make_clip())
+    arrive(reviewed, long_clip, 70)
+    assert grey(view, view.rect().center()) == 0
+
+
+def test_a_picture_of_the_view_waits_for_the_frame(
+    view: FrameView, reviewed: ReviewSession, long_clip: FarFrames
+) -> None:
+    reviewed.set_frame(70)
+    view.wait()
+    assert grey(view, view.rect().center()) == 70
+
+
+def test_a_frame_that_cannot_be_read_is_told_and_not_invented(
+    view: FrameView, reviewed: ReviewSession, long_clip: FarFrames
+) -> None:
+    error = ClipChangedError("clip.mp4 was changed on disk.", "Open it again.")
+    reviewed.set_frame(50)
+    reviewed.bring_frame(long_clip, 51, error)
+    assert grey(view, view.rect().center()) == 0  # another one that can't be read says nothing of this
+    reviewed.bring_frame(long_clip, 50, error)
     image = view.grab().toImage()
-    lightest = max(image.pixelColor(x, y).lightness() for x in range(0, 300, 2) for y in range(60, 140))
+    lightest = max(image.pixelColor(x, y).lightness() for x in range(0, 640, 2) for y in range(220, 260))
     assert lightest > 150  # the sentence, on black
+
+
+class Numbered:
+    """One frame of 64 × 48 whose red is the column and whose green is the row."""
+
+    def __len__(self) -> int:
+        return 1
+
+    def at_hand(self, index: int) -> np.ndarray:
+        return self.frame(index)
+
+    def frame(self, index: int) -> np.ndarray:
+        image = np.zeros((48, 64, 3), np.uint8)
+        image[..., 0], image[..., 1] = np.arange(64)[None, :], np.arange(48)[:, None]
+        return image
+
+    def close(self) -> None: ...
+
+
+@pytest.fixture
+def regional(view: FrameView, reviewed: ReviewSession) -> ReviewSession:
+    """The view on a clip whose region is a triangle in its lower right part, 32 × 24 pixels."""
+    region = Region(((64, 24), (64, 48), (32, 48)), Origin.FOUND)
+    info = ClipInfo("clip.avi", "0", np.array([0.0]), 0.04, 64, 48, "avi", region=region)
+    reviewed.load(Clip(info, Numbered()))
+    return reviewed
+
+
+def pixel(view: FrameView, x: int, y: int) -> tuple[int, int]:
+    """Red and green where the view shows a frame pixel."""
+    at = view.to_view(QPointF(x + 0.5, y + 0.5)).toPoint()
+    colour = view.grab().toImage().pixelColor(at)
+    return colour.red(), colour.green()
+
+
+def test_the_region_alone_is_shown_as_large_as_fits(view: FrameView, regional: ReviewSession) -> None:
+    assert view.scale == 20.0
+    for x, y in ((63, 30), (40, 46)):
+        assert pixel(view, x, y) == (x, y)
+    assert pixel(view, 34, 26) == (0, 0)
+    at = view.to_frame(QPointF(320, 240))
+    assert (at.x(), at.y()) == (48, 36)
+
+
+def test_what_is_outside_stays_dark_however_bright_the_display(
+    view: FrameView, regional: ReviewSession
+) -> None:
+    view.set_levels(Levels(brightness=50))
+    assert pixel(view, 34, 26) == (0, 0)
+    assert pixel(view, 40, 46) == (104, 110)
+
+
+def test_zoom_and_drag_work_in_the_region(qtbot: QtBot, view: FrameView, regional: ReviewSession) -> None:
+    at = QPointF(500, 400)
+    before = view.to_frame(at)
+    turn_wheel(view, at, 2)
+    after = view.to_frame(at)
+    assert view.scale == pytest.approx(20 * 1.25**2)
+    assert (after.x(), after.y()) == pytest.approx((before.x(), before.y()))
+    qtbot.mousePress(view, Qt.MouseButton.LeftButton, pos=QPoint(10, 10))
+    qtbot.mouseMove(view, QPoint(5000, 5000))
+    qtbot.mouseRelease(view, Qt.MouseButton.LeftButton)
+    middle = view.to_frame(QPointF(320, 240))
+    assert (middle.x(), middle.y()) == (32, 24)
+    view.actual_size()
+    assert view.fitted
+
+
+def test_the_whole_frame_is_shown_when_wanted_with_what_is_outside_dimmed(
+    view: FrameView, regional: ReviewSession
+) -> None:
+    view.zoom(2.0, QPointF(320, 240))
+    view.set_whole(True)
+    assert view.fitted
+    assert view.scale == 10.0
+    assert pixel(view, 60, 44) == (60, 44)
+    red, green = pixel(view, 60, 5)
+    assert 10 < red < 40
+    assert green < 12
+    view.set_whole(False)
+    assert view.scale == 20.0
+
+
+def test_another_region_is_shown_at_once(view: FrameView, regional: ReviewSession) -> None:
+    regional.set_view(ClipView(region=Region.box(0, 0, 16, 12, Origin.DRAWN)))
+    assert view.scale == 40.0
+    regional.set_view(ClipView(whole=True))
+    assert view.scale == 10.0
+
+
+def test_a_preview_is_whole(view: FrameView, regional: ReviewSession) -> None:
+    view.show_preview(np.full((48, 64, 3), 222, np.uint8))
+    assert view.scale == 10.0
+    assert pixel(view, 34, 26) == (222, 222)
+    view.end_preview()
+    assert view.scale == 20.0

@@ -401,6 +401,14 @@ def test_a_banner_can_be_closed(qtbot: QtBot, window: MainWindow) -> None:
     assert not banner.isVisible()
 
 
+def test_a_notice_goes_with_the_clip(
+    window: MainWindow, reviewed: ReviewSession, make_clip: Callable[..., Clip]
+) -> None:
+    window.show_notice("Saved.")
+    reviewed.load(make_clip(name="other.mp4"))
+    assert not window.banners.banner(Tone.NOTICE).isVisible()
+
+
 def test_warnings_of_a_clip_stay_until_closed_or_replaced(
     window: MainWindow, reviewed: ReviewSession, make_clip: Callable[..., Clip]
 ) -> None:
@@ -470,6 +478,15 @@ def test_sheets_open_without_blocking(
         sheet = next(sheet for sheet in window.findChildren(Sheet) if sheet.isVisible())
         sheet.close()
         qtbot.waitUntil(lambda: not any(sheet.isVisible() for sheet in window.findChildren(Sheet)))
+
+
+def test_the_key_of_a_panel_behind_another_brings_it_to_the_front(qtbot: QtBot, window: MainWindow) -> None:
+    assert window.study.visibleRegion().isEmpty()
+    for shown in (True, False, True):
+        press(qtbot, window, Qt.Key.Key_F9)
+        assert window.study.visibleRegion().isEmpty() != shown
+        assert window.commands["study_panel"].isChecked() == shown
+    assert not window.commands["verdict_panel"].isChecked()
 
 
 def test_layout_and_choices_are_remembered(qtbot: QtBot, window: MainWindow) -> None:

@@ -136,6 +136,9 @@ def test_frames_are_shown_at_their_own_times(session: ReviewSession, clock: Cloc
         def __len__(self) -> int:
             return 4
 
+        def at_hand(self, index: int) -> np.ndarray:
+            return self.frame(index)
+
         def frame(self, index: int) -> np.ndarray:
             return np.zeros((2, 2, 3), np.uint8)
 

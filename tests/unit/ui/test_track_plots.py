@@ -4,20 +4,24 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 import pytest
 from pyqtgraph import InfLineLabel
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QColor, QHelpEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
-from clarus_desktop.core.clip import Clip
-from clarus_desktop.core.model import ModelInfo
-from clarus_desktop.core.tracks import TrackKind
+from clarus_desktop.core.clip import Clip, Gap, Timing
+from clarus_desktop.core.model import EngineInfo, ModelInfo
+from clarus_desktop.core.tracks import Chunk, TrackKind
+from clarus_desktop.core.views import ClipView
 from clarus_desktop.session import ReviewSession
+from clarus_desktop.ui.coalesce import flush_all
 from clarus_desktop.ui.main_window import MainWindow
+from clarus_desktop.ui.theme import LIGHT
 from clarus_desktop.ui.track_plot import TrackPlot
 from clarus_desktop.ui.track_plots import TrackPlots
 from mouse import drag
@@ -47,6 +51,7 @@ def test_dragging_the_line_sets_the_threshold(
 def test_the_line_follows_the_session(plots: TrackPlots, reviewed: ReviewSession) -> None:
     plot = plots.plots[DISTANCE]
     reviewed.set_threshold(DISTANCE, 0.05)
+    flush_all(plots)
     assert plot.line_position().y() == pytest.approx(plot.position(0, 0.05).y(), abs=1)
 
 
@@ -55,6 +60,7 @@ def test_the_threshold_can_be_read_at_either_end_of_the_scale(
     qtbot: QtBot, plots: TrackPlots, reviewed: ReviewSession, threshold: float
 ) -> None:
     reviewed.set_threshold(PROBABILITY, threshold)
+    flush_all(plots)
     plot = plots.plots[PROBABILITY]
     (label,) = (item for item in plot.plot.items() if isinstance(item, InfLineLabel))
     plot.plot.grab()
@@ -65,6 +71,7 @@ def test_the_threshold_can_be_read_at_either_end_of_the_scale(
 def test_a_threshold_beyond_the_scale_is_made_room_for(plots: TrackPlots, reviewed: ReviewSession) -> None:
     before = plots.plots[DISTANCE].top
     reviewed.set_threshold(DISTANCE, 1.3)
+    flush_all(plots)
     assert plots.plots[DISTANCE].top >= 1.3 > before
     slider = plots.bars[DISTANCE].slider
     assert slider.value() == 1300 < slider.maximum()
@@ -123,10 +130,10 @@ def test_what_is_not_analysed_is_a_gap(
     write(np.full(25, 0.2))
     write(np.full(25, 0.2), first=50)
     plot = plots.plots[PROBABILITY]
-    qtbot.waitUntil(lambda: len(plot.backdrop.gaps) == 2)
-    assert plot.backdrop.gaps == pytest.approx(np.array([[1.0, 2.0], [3.0, 4.0]]))
-    _, curve = plot.curve.getData()
-    assert np.isnan(curve[25:50]).all()
+    qtbot.waitUntil(lambda: len(plot.backdrop.unanalysed) == 2)
+    assert plot.backdrop.unanalysed == pytest.approx(np.array([[1.0, 2.0], [3.0, 4.0]]))
+    assert np.isnan(plot.curve.values[25:50]).all()
+    assert [inked(plot, time_s, 0.2) for time_s in (0.5, 1.5, 2.5)] == [True, False, True]
 
 
 def pixel_share(plot: TrackPlot, time_s: float, value: float) -> tuple[int, int]:
@@ -187,7 +194,7 @@ def test_the_scale_does_not_jump_with_each_chunk(
     ranges = set()
     for first in range(0, 100, 10):
         write(np.zeros(10), np.linspace(0, first / 300, 10), first=first)
-        qtbot.waitUntil(lambda end=first + 10: np.isfinite(plot.curve.getData()[1]).sum() == end)
+        qtbot.waitUntil(lambda end=first + 10: np.isfinite(plot.curve.values).sum() == end)
         ranges.add(tuple(plot.box.viewRange()[1]))
     assert len(ranges) == 1
 
@@ -251,3 +258,96 @@ def test_an_in_point_is_shown_as_a_bracket(plots: TrackPlots, window: MainWindow
     assert window.review.transport.slider.grab().toImage() != before[1]
     window.marking.clear()
     assert plots.grab().toImage() == before[0]
+
+
+@pytest.fixture
+def gappy(reviewed: ReviewSession, make_clip: Callable[..., Clip], write: Callable[..., None]) -> Clip:
+    """100 frames at 25/s; 25 are missing before frame 50, and 50 at the end."""
+    clip = make_clip()
+    times = clip.info.times_s.copy()
+    times[50:] += 1.0
+    missing = (Gap(50, 25), Gap(100, 50))
+    clip = replace(clip, info=replace(clip.info, times_s=times, duration_s=5.0, gaps=missing))
+    reviewed.load(clip)
+    write(np.full(100, 0.6))
+    return clip
+
+
+def test_gaps_are_hatched_and_the_axis_has_room_for_one_at_the_end(
+    qtbot: QtBot, plots: TrackPlots, gappy: Clip
+) -> None:
+    plot = plots.plots[PROBABILITY]
+    assert plot.backdrop.gaps == pytest.approx(np.array([[2.0, 3.0], [5.0, 7.0]]))
+    assert plot.box.viewRange()[0] == pytest.approx([0, 7])
+    assert "frames missing" in plots.legend.accessibleName()
+    qtbot.waitUntil(lambda: len(plot.backdrop.bands) == 1)
+    image = plot.plot.viewport().grab().toImage()
+    flagged, missing = (
+        {image.pixelColor(plot.position(at + step / 100, 0.9).toPoint()).rgb() for step in range(60)}
+        for at in (1.2, 2.2)
+    )
+    assert len(flagged) == 1
+    assert len(missing) > 1
+    assert not flagged & missing
+
+
+def inked(plot: TrackPlot, time_s: float, value: float) -> bool:
+    """Whether the curve goes through this point of the plot."""
+    at = plot.position(time_s, value).toPoint()
+    around = plot.plot.viewport().grab(QRect(at - QPoint(2, 2), at + QPoint(2, 2))).toImage()
+    ink = QColor(LIGHT.track(PROBABILITY)).hue()
+    colours = (around.pixelColor(x, y) for x in range(around.width()) for y in range(around.height()))
+    return any(abs(colour.hue() - ink) < 12 and colour.saturation() > 80 for colour in colours)
+
+
+def test_the_curve_does_not_run_on_over_a_gap(plots: TrackPlots, gappy: Clip) -> None:
+    flush_all(plots)
+    plot = plots.plots[PROBABILITY]
+    assert all(inked(plot, time_s, 0.6) for time_s in (1.0, 1.9, 3.5))
+    assert not any(inked(plot, time_s, 0.6) for time_s in (2.5, 6.0))
+
+
+def test_a_track_that_is_sparse_so_far_is_seen_and_not_drawn_through(
+    plots: TrackPlots, reviewed: ReviewSession
+) -> None:
+    run = reviewed.begin_run()
+    sparse = np.arange(0, 100, 8)
+    values = {kind: np.full(len(sparse), 0.6) for kind in TrackKind}
+    reviewed.add_chunk(Chunk(run, sparse, values), EngineInfo("cpu", "A processor", "torch", "float32"))
+    flush_all(plots)
+    plot = plots.plots[PROBABILITY]
+    assert all(inked(plot, frame / 25, 0.6) for frame in (8, 40, 96))
+    assert not any(inked(plot, (frame + 4) / 25, 0.6) for frame in (8, 40, 88))
+    assert len(plot.backdrop.unanalysed) == len(sparse)
+
+
+def test_the_tip_over_a_gap_tells_what_is_missing(plots: TrackPlots, gappy: Clip) -> None:
+    plot = plots.plots[DISTANCE]
+    viewport = plot.plot.viewport()
+    for at, text in ((2.5, "25 frames are missing here"), (6.0, "50 frames are"), (1.0, "Click or drag")):
+        place = plot.position(at, 0.1).toPoint()
+        event = QHelpEvent(QHelpEvent.Type.ToolTip, place, viewport.mapToGlobal(place))
+        QApplication.sendEvent(viewport, event)
+        assert text in QToolTip.text()
+    QToolTip.hideText()
+
+
+def test_another_rate_moves_everything_along_the_axis(
+    qtbot: QtBot, plots: TrackPlots, reviewed: ReviewSession, make_clip: Callable[..., Clip]
+) -> None:
+    clip = make_clip()
+    reviewed.load(replace(clip, info=replace(clip.info, timing=Timing.UNKNOWN)))
+    reviewed.set_frame(50)
+    plot = plots.plots[PROBABILITY]
+    reviewed.set_view(ClipView(fps=50.0))
+    assert plot.box.viewRange()[0] == pytest.approx([0, 2])
+    assert plot.backdrop.unanalysed == pytest.approx(np.array([[0.0, 2.0]]))
+    at = plot.position(0.5, 0.25).toPoint()
+    qtbot.mouseClick(plot.plot.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    qtbot.waitUntil(lambda: abs(reviewed.frame - 25) <= 1)
+
+
+def test_another_region_leaves_the_time_shown_alone(plots: TrackPlots, reviewed: ReviewSession) -> None:
+    plots.plots[PROBABILITY].box.setXRange(1.0, 2.0, padding=0)
+    reviewed.set_view(ClipView(whole=True))
+    assert plots.plots[DISTANCE].box.viewRange()[0] == pytest.approx([1, 2])

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from clarus_desktop.inference.opencv import cv2
+from clarus_desktop.opencv import cv2
 from clarus_training.phantom.settings import PhantomSettings
 
 Field = NDArray[np.floating[Any]]

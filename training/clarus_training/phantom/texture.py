@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from clarus_desktop.inference.opencv import cv2
+from clarus_desktop.opencv import cv2
 from clarus_training.phantom.geometry import Field, Sector
 
 _AXIAL_CM = 0.022

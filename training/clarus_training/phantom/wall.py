@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from clarus_desktop.inference.opencv import cv2
+from clarus_desktop.opencv import cv2
 from clarus_training.phantom.geometry import Field, Sector
 from clarus_training.phantom.settings import PhantomSettings
 from clarus_training.phantom.texture import along, amplitude, bell, speckle, step, streaks, turned

@@ -7,6 +7,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 from clarus_desktop.core.clip import FrameStore, Image
 from clarus_desktop.core.errors import ClipChangedError, ReportError
 from clarus_desktop.core.model import Thresholds
+from clarus_desktop.core.region import Origin, Region
 from clarus_desktop.core.snapshot import Snapshot
 from clarus_desktop.core.tracks import TrackKind
 from clarus_desktop.core.words import RESEARCH_USE
@@ -127,6 +129,26 @@ def test_only_key_frames_are_images_and_they_are_raw(
     assert len(images) == 3
     recorded = sectors(150).frame(45)
     assert any(np.array_equal(np.asarray(image.convert("RGB")), recorded) for image in images if image)
+
+
+@pytest.mark.parametrize("blank", [True, False])
+def test_nothing_outside_the_region_is_pictured_unless_asked_for(
+    snapshot_of: Maker, sectors: Store, written: Callable[..., pypdf.PdfReader], blank: bool
+) -> None:
+    region = Region(((120, 60), (200, 60), (260, 220), (60, 220)), Origin.FOUND)
+    reader = written(replace(snapshot_of(), region=region), blank=blank)
+    images = [
+        np.asarray(image.image.convert("RGB"))
+        for page in reader.pages
+        for image in page.images
+        if image.image
+    ]
+    recorded = sectors(150).frame(45)
+    assert any(np.array_equal(image, region.blank(recorded) if blank else recorded) for image in images)
+    outside = ~region.mask(320, 240)
+    assert all(bool(image[outside].any()) is not blank for image in images)
+    assert ("What lies outside the analysed region is black." in in_one_line(reader)) is blank
+    assert "Analysed region found in the frames (29% of the frame)" in in_one_line(reader)
 
 
 def test_20000_frames_make_a_small_file_with_vector_plots(

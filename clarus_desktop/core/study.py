@@ -1,0 +1,46 @@
+"""What a DICOM file says besides its pixels. Who the patient is stays here and goes nowhere else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Fact:
+    """One line of the study panel."""
+
+    name: str
+    """"Transducer"."""
+    value: str
+    """As shown, with its unit."""
+
+
+@dataclass(frozen=True)
+class Study:
+    """The study, series and object a clip is."""
+
+    identity: tuple[Fact, ...]
+    """What tells who the patient is, or helps to: names, numbers, dates, places, and descriptions that hold
+    one of them. Shown only in the study panel, only while identity is shown; never stored, logged or
+    exported."""
+    facts: tuple[Fact, ...]
+    """What a reviewer needs to know: scanner, transducer, settings, safety indices."""
+    study_uid: str = ""
+    series_uid: str = ""
+    instance_uid: str = ""
+    sop_class_uid: str = ""
+
+
+@dataclass(frozen=True)
+class Listed:
+    """One object that a DICOM folder offers."""
+
+    path: str
+    name: str
+    """File name without folder."""
+    frames: int
+    """As its header says; 1 for a still."""
+    study: Study
+    study_title: str
+    """What the study is called, without anything of the patient: date, and description if it names nobody."""
+    series_title: str

@@ -1,0 +1,173 @@
+"""Frames of a video too long to be kept: read from the file again, through a bounded cache."""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+from collections.abc import Iterator
+from itertools import chain
+
+from clarus_desktop.core.clip import Image
+from clarus_desktop.core.errors import ClipChangedError
+from clarus_desktop.media.probe import Stream
+from clarus_desktop.media.store import check_index, closed
+from clarus_desktop.media.video.index import Index, tick_of
+from clarus_desktop.media.video.reader import Reader
+
+_FIRST_MARGIN_S = 0.5
+"""How far before a frame to seek at first: MPEG streams need about that to give whole images."""
+_WIDEN = 8
+"""How many times further back each next try goes."""
+_DECODING = 6
+"""Images' worth of memory that a decoder and the conversions take: half of what may be kept of 4K."""
+_CURSORS = 2
+"""Places in the file held while nobody reads: one for who watches, one for who analyses."""
+
+
+class CachedStore:
+    """Frames read from the file when they are asked for; the last used ones are kept.
+
+    A seek may land anywhere, and a decoder may begin with broken images. So each image is compared with
+    the checksum of the reading pass, and when the frame asked for doesn't come out as it was, the next
+    try starts further back, the last one at the start of the file. A frame is exact or an error; how
+    well a format seeks decides only how fast it comes.
+    """
+
+    def __init__(
+        self, source: Stream, first: Image, index: Index, *, cache_bytes: int, seekable: bool
+    ) -> None:
+        """``first``: an image of their size, of frame 0 if the index says so. ``seekable``: False to read
+        from the start each time, for damaged clips: what a decoder makes of damage depends on all that it
+        read before."""
+        height, width = first.shape[:2]
+        self._source = source
+        self._size = width, height
+        self._index = index
+        self._by_tick = index.by_tick() if seekable else {}
+        self._margin = max(round(_FIRST_MARGIN_S / index.time_base), 1)
+        self._capacity = max(cache_bytes // (width * height * 3) - _DECODING, 1)
+        self._cache: OrderedDict[int, Image] = OrderedDict()
+        self._idle: list[_Cursor] = []
+        self._closed = False
+        self._lock = threading.Lock()
+        """Of all that changes; never held while a cursor reads."""
+        if index.holds(0, first):
+            self._keep(0, first)
+
+    def __len__(self) -> int:
+        return len(self._index)
+
+    def at_hand(self, index: int) -> Image | None:
+        check_index(index, len(self))
+        with self._lock:
+            if index in self._cache:
+                self._cache.move_to_end(index)
+            return self._cache.get(index)
+
+    def frame(self, index: int) -> Image:
+        image = self.at_hand(index)
+        if image is None:
+            if self._closed:
+                raise closed(self._source.name)
+            self._source.check()
+            image = self._read(index)
+        return image
+
+    def close(self) -> None:
+        with self._lock:
+            self._closed = True
+            self._cache.clear()
+            while self._idle:
+                self._idle.pop().close()
+
+    def _read(self, index: int) -> Image:
+        tries = chain(self._cursors_before(index), map(self._cursor_at, self._starts(index)))
+        for cursor in tries:
+            try:
+                image = self._read_on(cursor, index)
+            finally:
+                self._put_back(cursor)
+            if image is not None:
+                return image
+        raise ClipChangedError(
+            f"“{self._source.name}” gives other images than when it was opened.",
+            "Open the clip again; if that doesn't help, the file is damaged.",
+        )
+
+    def _starts(self, index: int) -> Iterator[int | None]:
+        """Ticks to seek to, further and further back; None is the start of the file."""
+        tick, first = self._index.ticks[index], self._index.ticks[0]
+        if self._by_tick and tick is not None and first is not None:
+            margin = self._margin
+            while tick - margin > first:
+                yield tick - margin
+                margin *= _WIDEN
+        yield None
+
+    def _cursors_before(self, index: int) -> list[_Cursor]:
+        """The idle one from which to read on, taken, if that takes no longer than from where a seek would
+        land."""
+        start = next(self._starts(index))
+        landing = 0 if start is None else self._index.key_at(start)
+        with self._lock:
+            fit = [cursor for cursor in self._idle if landing <= cursor.position <= index]
+            nearest = sorted(fit, key=lambda cursor: cursor.position)[-1:]
+            self._idle = [cursor for cursor in self._idle if cursor not in nearest]
+        return nearest
+
+    def _cursor_at(self, tick: int | None) -> _Cursor:
+        return _Cursor(Reader(self._source, self._size), self._by_tick, tick)
+
+    def _put_back(self, cursor: _Cursor) -> None:
+        """It is idle now; of too many, those used longest ago are closed."""
+        with self._lock:
+            self._idle.append(cursor)
+            kept = 0 if self._closed else _CURSORS
+            while len(self._idle) > kept:
+                self._idle.pop(0).close()
+
+    def _read_on(self, cursor: _Cursor, index: int) -> Image | None:
+        """Frame ``index`` from this cursor, None when it doesn't give it as it was."""
+        for number, image in cursor.images:
+            is_exact = self._index.holds(number, image)
+            if is_exact:
+                self._keep(number, image)
+            if number >= index:
+                return image if is_exact and number == index else None
+        return None
+
+    def _keep(self, index: int, image: Image) -> None:
+        with self._lock:
+            if not self._closed:
+                self._cache[index] = image
+                self._cache.move_to_end(index)
+                if len(self._cache) > self._capacity:
+                    self._cache.popitem(last=False)
+
+
+class _Cursor:
+    """A reader on its way through the file."""
+
+    def __init__(self, reader: Reader, by_tick: dict[int, int], tick: int | None) -> None:
+        """``tick``: where to seek to; None to stay at the start and count."""
+        self.position = 0
+        """Index of the frame that comes next, as far as is known."""
+        self._reader = reader
+        if tick is not None:
+            reader.seek(tick)
+        self.images = self._by_tick(by_tick) if tick is not None else self._by_count()
+
+    def close(self) -> None:
+        self._reader.close()
+
+    def _by_count(self) -> Iterator[tuple[int, Image]]:
+        for number, frame in enumerate(self._reader.frames()):
+            self.position = number + 1
+            yield number, self._reader.image(frame)
+
+    def _by_tick(self, numbers: dict[int, int]) -> Iterator[tuple[int, Image]]:
+        for frame in self._reader.frames():
+            number = numbers.get(tick) if (tick := tick_of(frame)) is not None else None
+            if number is not None:
+                self.position = number + 1
+                yield number, self._reader.image(frame)

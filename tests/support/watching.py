@@ -1,0 +1,121 @@
+"""How fluent the window is: stalls of its thread, frames shown late, time until it has repainted."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable
+from itertools import pairwise
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, QTimer
+
+from clarus_desktop.core.clip import ClipInfo
+from clarus_desktop.session import ReviewSession
+from clarus_desktop.ui.coalesce import Coalescer
+from clarus_desktop.ui.frame_view import FrameView
+from clarus_desktop.ui.player import Player
+
+
+class StallWatch:
+    """Notes when the event loop comes round: what lies between two times was a stall.
+
+    ``now`` gives seconds; a test turns it by hand.
+    """
+
+    EVERY_MS = 5
+
+    def __init__(self, parent: QObject, now: Callable[[], float] = time.perf_counter) -> None:
+        self._now = now
+        self._times = [now()]
+        self._timer = QTimer(parent)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setInterval(self.EVERY_MS)
+        self._timer.timeout.connect(self.beat)
+        self._timer.start()
+
+    def beat(self) -> None:
+        self._times.append(self._now())
+
+    def stop(self) -> None:
+        self._timer.stop()
+        self.beat()
+
+    def stalls_ms(self) -> list[tuple[float, float]]:
+        """(begin, length) of each time between two beats, in milliseconds from the start of watching; the
+        longest first."""
+        start = self._times[0]
+        stalls = [(1000 * (one - start), 1000 * (two - one)) for one, two in pairwise(self._times)]
+        return sorted(stalls, key=lambda stall: -stall[1])
+
+    def longest_ms(self) -> float:
+        return self.stalls_ms()[0][1] if len(self._times) > 1 else 0.0
+
+
+class LateFrames(QObject):
+    """Notes when the window paints which frame of the clip that is playing.
+
+    Make it as playback starts. A frame that was skipped counts as shown when a later one is.
+    """
+
+    def __init__(
+        self,
+        session: ReviewSession,
+        player: Player,
+        view: FrameView,
+        now: Callable[[], float] = time.perf_counter,
+    ) -> None:
+        super().__init__(view)
+        self._now = now
+        self._session, self._view, self._speed = session, view, player.speed
+        self._first, self._started = self._session.frame, now()
+        self._painted: list[tuple[float, int]] = []
+        self._view.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint and self._view.shown is not None:
+            self._painted.append((self._now() - self._started, self._view.shown))
+        return False
+
+    def stop(self) -> None:
+        self._view.removeEventFilter(self)
+
+    def late(self) -> tuple[int, int]:
+        """Frames that came on screen more than one frame's time after they were due, and frames that did."""
+        clip = self._session.clip
+        assert clip is not None
+        return late_frames(clip.info, self._painted, self._first, self._speed)
+
+
+def late_frames(
+    info: ClipInfo, painted: list[tuple[float, int]], first: int, speed: float = 1.0
+) -> tuple[int, int]:
+    """Frames late by more than one frame's time, and frames that were due until the last one painted.
+
+    ``painted``: seconds since playback was started at frame ``first``, and the frame then painted.
+    """
+    if not painted:
+        return 0, 0
+    times = np.array([at for at, _ in painted])
+    reached = np.maximum.accumulate([frame for _, frame in painted])
+    due = np.arange(first + 1, int(reached[-1]) + 1)
+    shown_at = times[np.searchsorted(reached, due)]
+    due_at = (info.times_s[due] - info.times_s[first]) / speed
+    interval = info.duration_s / info.frame_count / speed
+    return int((shown_at - due_at > interval).sum()), len(due)
+
+
+def repaint_ms(window: QObject, change: Callable[[], None]) -> float:
+    """Wall time from a change until all that the window repaints because of it is painted."""
+    coalescers = window.findChildren(Coalescer)
+    _settle(coalescers)
+    start = time.perf_counter()
+    change()
+    _settle(coalescers)
+    return 1000 * (time.perf_counter() - start)
+
+
+def _settle(coalescers: Iterable[Coalescer]) -> None:
+    """Until nothing is left to be repainted."""
+    while any(later.pending for later in coalescers):
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    QCoreApplication.processEvents()

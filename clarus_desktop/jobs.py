@@ -125,6 +125,8 @@ def _stand_back() -> None:
     """Lower the priority of the calling thread; on Linux that of those it will start, too."""
     if sys.platform == "linux":
         # For Linux a thread is a process that shares its memory; Qt changes nothing there.
-        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), NICENESS)
+        thread = threading.get_native_id()
+        now = os.getpriority(os.PRIO_PROCESS, thread)
+        os.setpriority(os.PRIO_PROCESS, thread, min(now + NICENESS, 19))
     else:
         QThread.currentThread().setPriority(QThread.Priority.LowPriority)

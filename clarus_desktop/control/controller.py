@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Generator
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -149,11 +149,11 @@ class Controller(QObject):
     def start(self) -> None:
         """Open the store, find models and devices, have plots shown; called once the window has been
         painted."""
-        job = self._workers.job(_import_plots, "plots", self._failures.saying("The plots can't be shown"))
-        job.finished.connect(self._window.build_plots)
-        job.start()
         self._journal.open()
         self._models.find()
+        # Here, though it takes a while: PySide makes its types as they are asked for, which is not safe in
+        # two threads at once, and pyqtgraph asks for many as it is imported.
+        self._window.build_plots()
 
     @Slot()
     def open_demo(self) -> None:
@@ -190,12 +190,6 @@ class Controller(QObject):
         if not self._journal.shut_down():  # after the exports, which the log tells of
             log.error("not everything could be saved")
         self._memory.remember_layout()
-
-
-def _import_plots() -> Generator[None, None, None]:
-    """In a worker, for pyqtgraph takes so long that the window would stand still."""
-    yield
-    import clarus_desktop.ui.track_plots  # noqa: F401  # what the window imports to build them
 
 
 def _opener(folder: Path | None, read_only: bool) -> Callable[[], Store] | None:

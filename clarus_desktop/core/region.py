@@ -59,12 +59,22 @@ class Region:
         blanked.flags.writeable = False
         return blanked
 
-    def cut(self, image: Image) -> Image:
-        """The part of ``blank(image)`` inside ``bounds`` and a margin around it, as far as the frame goes."""
-        height, width = image.shape[:2]
+    def surroundings(self, width: int, height: int) -> tuple[int, int, int, int]:
+        """``bounds`` and a margin around it, as far as the frame goes."""
         left, top, right, bottom = self.bounds(width, height)
         aside, above = round(MARGIN * (right - left)), round(MARGIN * (bottom - top))
-        kept = (slice(max(top - above, 0), bottom + above), slice(max(left - aside, 0), right + aside))
+        return (
+            max(left - aside, 0),
+            max(top - above, 0),
+            min(right + aside, width),
+            min(bottom + above, height),
+        )
+
+    def cut(self, image: Image) -> Image:
+        """The part of ``blank(image)`` inside ``surroundings``."""
+        height, width = image.shape[:2]
+        left, top, right, bottom = self.surroundings(width, height)
+        kept = (slice(top, bottom), slice(left, right))
         part: Image = image[kept] * _ones(self.outline, width, height)[kept]
         part.flags.writeable = False
         return part

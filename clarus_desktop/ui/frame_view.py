@@ -5,7 +5,7 @@ Pixels are shown as recorded unless brightness or contrast are moved.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, QSizeF, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QImage,
@@ -21,11 +21,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from clarus_desktop.core.clip import Image
-from clarus_desktop.core.errors import ClarusError
 from clarus_desktop.core.region import Region
 from clarus_desktop.session import ReviewSession
 from clarus_desktop.ui.images import Levels, to_qimage
 from clarus_desktop.ui.outline import Outline
+from clarus_desktop.ui.shown_frame import ShownFrame
 from clarus_desktop.ui.theme import Theme, theme
 from clarus_desktop.ui.zoom import Zoom
 
@@ -33,8 +33,6 @@ STEP = 1.25
 """One zoom step; a notch of the wheel."""
 SHARP_FROM = 3.0
 """From this scale on frame pixels are shown as squares instead of being smoothed."""
-LATE_MS = 150
-"""From then on it is said that the frame shown is not the one wanted."""
 EDIT_MARGIN = 0.04
 """Of the frame's size: room around it in which corners at its edge can be gripped."""
 
@@ -44,25 +42,14 @@ class FrameView(QWidget):
 
     zoomed = Signal(float)
     """Screen pixels per frame pixel, after any change."""
-    awaiting = Signal(bool)
-    """The session's frame has to be read, and another one is shown until it is there; or it is there."""
 
     def __init__(self, session: ReviewSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._levels = Levels()
-        self._image: Image | None = None
-        self._shown: int | None = None  # whose image it is
-        self._awaited = False
-        self._late = QTimer(self)
-        self._late.setSingleShot(True)
-        self._late.setInterval(LATE_MS)
-        self._late.timeout.connect(self._look_again)
         self._painted: QImage | None = None
-        self._preview = False
         self._whole = False
         self._editing = False
-        self._message = ""
         self._zoom = Zoom()
         self._grip: QPoint | None = None
         self.setAccessibleName("Frame")
@@ -71,11 +58,11 @@ class FrameView(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(160, 120)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        session.clip_changed.connect(self._clip_changed)
+        session.clip_changed.connect(self._zoom.fit)
         session.view_changed.connect(self._render)
-        session.frame_changed.connect(self._show_frame)
-        session.frame_arrived.connect(self._take)
-        self._show_frame(session.frame)
+        self.shown = ShownFrame(session, self)
+        self.shown.changed.connect(self._render)
+        self._render()
 
     # What is shown
 
@@ -104,86 +91,23 @@ class FrameView(QWidget):
 
     def show_preview(self, image: Image) -> None:
         """Show a first frame of the clip being opened, whole, in place of the session's."""
-        self._preview = True
-        self._set_awaited(False)
-        self._show(None, image)
+        self.shown.show_preview(image)
 
     def end_preview(self) -> None:
         """Back to the session's frame."""
-        if self._preview:
-            self._preview = False
-            self._show_frame(self._session.frame)
-
-    def _clip_changed(self) -> None:
-        self._zoom.fit()
-        self._preview = False
-        self._show(None, None)
-        self._show_frame(self._session.frame)
-
-    def wait(self) -> None:
-        """Have the session's frame on screen, however long it takes to be read."""
-        clip, index = self._session.clip, self._session.frame
-        if clip is not None and self._awaited:
-            try:
-                self._take(index, clip.frames.frame(index))
-            except ClarusError as error:
-                self._take(index, error)
-
-    def _show_frame(self, index: int) -> None:
-        if self._preview:
-            return
-        clip = self._session.clip
-        image = clip.frames.at_hand(index) if clip is not None else None
-        if image is not None or clip is None:
-            self._show(index, image)
-        else:
-            self._set_awaited(True)
-            self.update()
-
-    def _take(self, index: int, image: Image | ClarusError) -> None:
-        """A frame had to be read. It may be passed already: until the one wanted comes, the nearest is
-        shown, so that the picture moves with the slider."""
-        wanted = self._session.frame
-        if not self._awaited or self._preview:
-            return
-        if isinstance(image, ClarusError):
-            if index == wanted:
-                self._show(index, None, f"{image} {image.advice}".strip())
-        elif self._shown is None or abs(index - wanted) < abs(self._shown - wanted):
-            self._show(index, image)
-
-    def _look_again(self) -> None:
-        """The frame has not come for a while: whoever else read it may have it at hand; if not, say so."""
-        self._show_frame(self._session.frame)
-        self.update()
-
-    def _show(self, index: int | None, image: Image | None, message: str = "") -> None:
-        self._shown, self._image, self._message = index, image, message
-        self._set_awaited(self._awaited and index != self._session.frame)
-        self._render()
-
-    def _set_awaited(self, awaited: bool) -> None:
-        if awaited == self._awaited:
-            return
-        self._awaited = awaited
-        if awaited:
-            self._late.start()
-        else:
-            self._late.stop()
-        self.awaiting.emit(awaited)
+        self.shown.end_preview()
 
     def _render(self) -> None:
         """Make the picture that is painted, and fit it if another part of the frame is shown now."""
-        scale, self._painted = self.scale, None
-        if self._image is not None:
-            height, width = self._image.shape[:2]
+        scale, image, self._painted = self.scale, self.shown.image, None
+        if image is not None:
+            height, width = image.shape[:2]
             part = QRectF(0, 0, width, height)
             region = None if self._whole else self._region()
             if region is not None:
                 left, top, right, bottom = region.bounds(width, height)
                 part = QRectF(left, top, right - left, bottom - top)
-            self._painted = to_qimage(self._image, self._levels, region)
-            self._painted.setOffset(part.topLeft().toPoint())
+            self._painted = to_qimage(image, self._levels, region)
             room = EDIT_MARGIN * max(width, height) if self._editing else 0.0
             self._zoom.set_part(part.adjusted(-room, -room, room, room))
         if self.scale != scale:
@@ -192,22 +116,7 @@ class FrameView(QWidget):
 
     def _region(self) -> Region | None:
         """The one that is shown; None where it is not known yet, or being drawn."""
-        return None if self._preview or self._editing else self._session.region
-
-    @property
-    def shown(self) -> int | None:
-        """Index of the frame whose picture is shown; None where it is none of the session's clip."""
-        return self._shown
-
-    @property
-    def awaited_text(self) -> str:
-        """What is said while another frame than the session's is shown; empty where there is no need."""
-        if not self._awaited or self._late.isActive():
-            return ""
-        coming = f"frame {self._session.frame + 1:,} is being read"
-        return (
-            f"Frame {self._shown + 1:,} – {coming}…" if self._shown is not None else f"{coming.capitalize()}…"
-        )
+        return None if self.shown.is_preview or self._editing else self._session.region
 
     # Zoom and pan
 
@@ -303,18 +212,17 @@ class FrameView(QWidget):
             region = self._region()
             if self._whole and region is not None:
                 dim_outside(painter, target, self.outline(region.outline), colours)
-        elif self._message:
+        elif self.shown.message:
             painter.setPen(QColor(colours.frame_text))
             room = self.rect().adjusted(24, 24, -24, -24)
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(room, flags, self._message)
-        if self.awaited_text:
-            self._paint_awaited(painter, colours)
+            painter.drawText(room, flags, self.shown.message)
+        if self.shown.coming:
+            self._paint_coming(painter, self.shown.coming, colours)
         painter.end()
 
-    def _paint_awaited(self, painter: QPainter, colours: Theme) -> None:
+    def _paint_coming(self, painter: QPainter, text: str, colours: Theme) -> None:
         """Over the lower left corner: which frame this is, and which one is coming."""
-        text = self.awaited_text
         room = painter.fontMetrics().boundingRect(text).adjusted(-8, -4, 8, 4)
         room.moveBottomLeft(self.rect().bottomLeft() + QPoint(8, -8))
         painter.fillRect(room, QColor(colours.veil))

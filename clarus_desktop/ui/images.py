@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QImage, QPixmap
 
 from clarus_desktop.core.clip import Image
@@ -36,14 +36,18 @@ class Levels:
 
 
 def to_qimage(image: Image, levels: Levels | None = None, region: Region | None = None) -> QImage:
-    """A QImage of its own memory: ``image`` ((height, width, 3) uint8 RGB) in its own size, or what lies
-    inside the region's bounds, black outside of it."""
+    """A QImage of its own memory: ``image`` ((height, width, 3) uint8 RGB) in its own size, or the region's
+    surroundings, black outside of it. Its offset tells where in the frame it lies."""
     lookup = levels.lookup() if levels is not None else None
     pixels = image if lookup is None else lookup[image]
+    height, width, _ = image.shape
+    left, top = region.surroundings(width, height)[:2] if region is not None else (0, 0)
     pixels = np.ascontiguousarray(pixels) if region is None else region.cut(pixels)
     height, width, _ = pixels.shape
     borrowed = QImage(pixels.data, width, height, 3 * width, QImage.Format.Format_RGB888)
-    return borrowed.convertToFormat(QImage.Format.Format_RGB32)  # which is scaled four times as fast
+    painted = borrowed.convertToFormat(QImage.Format.Format_RGB32)  # which is scaled four times as fast
+    painted.setOffset(QPoint(left, top))
+    return painted
 
 
 def thumbnail(image: Image, size: QSize, ratio: float, region: Region | None = None) -> QPixmap:

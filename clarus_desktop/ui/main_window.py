@@ -151,7 +151,7 @@ class MainWindow(WindowParts):
         """Show all that is known at once: for a picture of the window."""
         flush_all(self)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
-        self.review.frame.wait()
+        self.review.frame.shown.wait()
         self.grab()  # painting the flag list tells which thumbnails it wants
         self.flags.model.make_pictures()
 

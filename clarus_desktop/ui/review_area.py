@@ -51,7 +51,7 @@ class ReviewArea(QSplitter):
         self.transport = Transport(session, player, marking, actions)
         self.plots: TrackPlots | None = None
         self.readout.levels.changed.connect(self.frame.set_levels)
-        self.frame.awaiting.connect(self.readout.show_awaited)
+        self.frame.shown.awaited.connect(self.readout.show_awaited)
         self.region_bar.editing_changed.connect(self._show_editing)
         upper = QWidget()
         row = QHBoxLayout()

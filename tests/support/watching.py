@@ -72,8 +72,8 @@ class LateFrames(QObject):
         self._view.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint and self._view.shown is not None:
-            self._painted.append((self._now() - self._started, self._view.shown))
+        if event.type() == QEvent.Type.Paint and self._view.shown.index is not None:
+            self._painted.append((self._now() - self._started, self._view.shown.index))
         return False
 
     def stop(self) -> None:

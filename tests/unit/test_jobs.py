@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 import sys
 import threading
 from collections.abc import Generator
@@ -9,7 +10,7 @@ import pytest
 pytest.importorskip("PySide6")
 from pytestqt.qtbot import QtBot
 
-from clarus_desktop.jobs import Job
+from clarus_desktop.jobs import NICENESS, Job
 
 
 def listen(job: Job) -> list[object]:
@@ -125,3 +126,18 @@ def test_signals_can_be_emitted_for_ever(qtbot: QtBot) -> None:
         job.progressed.emit(None)
     after = sys.getrefcount(True), sys.getrefcount(False)
     assert max(abs(a - b) for a, b in zip(after, before, strict=True)) < 100
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only there a thread tells its priority")
+def test_long_work_stands_back(qtbot: QtBot) -> None:
+    def work() -> Generator[int, None, None]:
+        yield os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
+
+    priorities: list[int] = []
+    for stands_back in (False, True):
+        job = Job(work, "work", stands_back=stands_back)
+        job.progressed.connect(priorities.append)
+        with qtbot.waitSignal(job.ended):
+            job.start()
+    usual = os.getpriority(os.PRIO_PROCESS, 0)
+    assert priorities == [usual, min(usual + NICENESS, 19)]

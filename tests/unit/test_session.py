@@ -9,12 +9,13 @@ pytest.importorskip("PySide6")
 from pytestqt.qtbot import QtBot
 
 from clarus_desktop.core.clip import Clip, ClipInfo, Image, Timing
-from clarus_desktop.core.flags import RunRule, Segment
+from clarus_desktop.core.flags import RunRule, Segment, segments
 from clarus_desktop.core.model import EngineInfo, ModelInfo, Thresholds
 from clarus_desktop.core.region import Origin, Region
 from clarus_desktop.core.snapshot import Snapshot
 from clarus_desktop.core.study import Fact, Study
 from clarus_desktop.core.tracks import Chunk, TrackKind
+from clarus_desktop.core.verdicts import judge
 from clarus_desktop.core.views import ClipView
 from clarus_desktop.session import Analysis, ReviewSession, Status
 
@@ -257,3 +258,40 @@ def test_a_recorded_rate_stays(session: ReviewSession) -> None:
     session.set_view(ClipView(fps=5))
     assert session.clip is not None
     assert session.clip.info.duration_s == 1.0
+
+
+def test_verdicts_and_segments_are_always_of_the_values_thresholds_and_rule_of_now(
+    session: ReviewSession,
+) -> None:
+    values = [0.2, 0.6, 0.7, 0.8, 0.2, 0.6, 0.2, 0.2, 0.9, 0.9]
+    run = session.begin_run()
+    for change in (
+        lambda: session.add_chunk(chunk(run, 0, values[:6]), ENGINE),
+        lambda: session.set_threshold(P, 0.65),
+        lambda: session.set_rule(RunRule(3, 1)),
+        lambda: session.set_threshold(D, 0.1),
+        lambda: session.add_chunk(chunk(run, 6, values[6:]), ENGINE),
+        session.undo.undo,
+        lambda: session.use(Thresholds(0.1, 0.4), RunRule(1, 0)),
+        session.begin_run,
+    ):
+        for kind in (P, D):
+            session.verdict(kind)
+            session.segments(kind)
+        change()
+        for kind in (P, D):
+            now = session.tracks.values(kind), session.thresholds.of(kind), session.rule
+            assert session.verdict(kind) == judge(kind, *now)
+            assert session.segments(kind) == segments(*now)
+
+
+def test_a_frame_that_was_read_is_told_if_it_is_of_the_clip_under_review(session: ReviewSession) -> None:
+    arrived: list[int] = []
+    session.frame_arrived.connect(lambda index, image: arrived.append(index))
+    before = session.load(clip("other.mp4"))
+    assert before is not None
+    assert session.clip is not None
+    image = np.zeros((4, 4, 3), np.uint8)
+    session.bring_frame(before.frames, 3, image)
+    session.bring_frame(session.clip.frames, 4, image)
+    assert arrived == [4]

@@ -173,17 +173,17 @@ def test_a_picture_of_another_frame_is_never_passed_off_as_the_one_named(
     qtbot: QtBot, view: FrameView, reviewed: ReviewSession, long_clip: FarFrames
 ) -> None:
     told: list[bool] = []
-    view.awaiting.connect(told.append)
+    view.shown.awaited.connect(told.append)
     reviewed.set_frame(5)
-    assert (told, view.awaited_text) == ([], "")
+    assert (told, view.shown.coming) == ([], "")
     reviewed.set_frame(70)
-    assert (told, view.awaited_text) == ([True], "")
-    qtbot.waitUntil(lambda: view.awaited_text == "Frame 6 – frame 71 is being read…")
+    assert (told, view.shown.coming) == ([True], "")
+    qtbot.waitUntil(lambda: view.shown.coming == "Frame 6 – frame 71 is being read…")
     arrive(reviewed, long_clip, 60)
     reviewed.set_frame(72)
-    assert view.awaited_text == "Frame 61 – frame 73 is being read…"
+    assert view.shown.coming == "Frame 61 – frame 73 is being read…"
     arrive(reviewed, long_clip, 72)
-    assert (told, view.awaited_text) == ([True, False], "")
+    assert (told, view.shown.coming) == ([True, False], "")
 
 
 def test_a_frame_of_a_clip_that_has_left_is_not_shown(
@@ -199,7 +199,7 @@ def test_a_picture_of_the_view_waits_for_the_frame(
     view: FrameView, reviewed: ReviewSession, long_clip: FarFrames
 ) -> None:
     reviewed.set_frame(70)
-    view.wait()
+    view.shown.wait()
     assert grey(view, view.rect().center()) == 70
 
 

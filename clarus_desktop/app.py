@@ -1,4 +1,7 @@
-"""Composition root of the window: log, settings, QApplication, session, window, controller."""
+"""Composition root of the window: log, settings, QApplication, session, window, controller.
+
+The window's frame is painted before the rest of the program is imported; decision 0016.
+"""
 
 from __future__ import annotations
 
@@ -7,29 +10,37 @@ import os
 import sys
 from dataclasses import dataclass
 from pathlib import Path
-from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
-    QEvent,
     QMessageLogContext,
     QObject,
     Qt,
     QTimer,
     QtMsgType,
-    Signal,
+    Slot,
     qInstallMessageHandler,
 )
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
-from clarus_desktop import __version__, instances, logs, places, resources
-from clarus_desktop.control import Controller
-from clarus_desktop.exam_session import ExamSession
-from clarus_desktop.inference.library import Library
-from clarus_desktop.instances import Answer, FirstInstance
-from clarus_desktop.session import ReviewSession
+from clarus_desktop import __version__, housekeeping, imports, instances, logs, places, resources, settings
+from clarus_desktop.instances import Answer
+from clarus_desktop.ui import words
+from clarus_desktop.ui.first_paint import FirstPaint
 from clarus_desktop.ui.main_window import MainWindow
 from clarus_desktop.ui.theme import apply_theme
 
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from clarus_desktop.control import Controller
+    from clarus_desktop.exam_session import ExamSession
+    from clarus_desktop.session import ReviewSession
+
+UNUSABLE = (
+    "CLARUS Desktop could not be started: a part of it is missing or damaged. "
+    "Your reviews are as they were. Install the program again; its log says what is wrong."
+)
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
     QtMsgType.QtInfoMsg: logging.INFO,
@@ -63,6 +74,7 @@ def application() -> QApplication:
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
+    imports.be_plain()
     logs.set_up(places.log_file())
     qInstallMessageHandler(_log_qt)
     sys.excepthook = _log_unforeseen
@@ -70,24 +82,34 @@ def application() -> QApplication:
     QApplication.setApplicationDisplayName("CLARUS Desktop")
     QApplication.setApplicationVersion(__version__)
     QApplication.setDesktopFileName("clarus-desktop")
-    return QApplication(sys.argv[:1])
+    # Fusion on every system. Told here, it is made once; Qt's setStyle would make another, and take 7 ms.
+    return QApplication([*sys.argv[:1], "-style", "Fusion"])
 
 
-def assemble(*, remember: bool = True, read_only: bool = False) -> Desktop:
+def assemble(*, remember: bool = True, read_only: bool = False, window: MainWindow | None = None) -> Desktop:
     """Put the program together; the caller shows the window.
 
-    Models, devices and plots come after the first paint, so that the window is there at once.
+    Models, devices and plots come after the whole window has been painted, so that it is there at once.
 
     Args:
         remember: False for a window that knows the bundled models only, and neither reads nor changes what
             the user's window remembers and keeps.
         read_only: True for a window that only looks at the reviews.
+        window: one of ``frame``, which may be on screen; None for a new one.
     """
-    apply_theme(application())
+    from clarus_desktop.control import Controller
+    from clarus_desktop.core.cache import ENGINES, RESULTS
+    from clarus_desktop.exam_session import ExamSession
+    from clarus_desktop.inference.library import Library
+    from clarus_desktop.session import ReviewSession
+
+    window = window or frame(remember=remember)
     session, exam = ReviewSession(), ExamSession()
-    window = MainWindow(session, exam, resources.folder())
+    window.furnish(session, exam)
     session.setParent(window)  # to go with it, in its thread
     exam.setParent(window)
+    ENGINES.keep_in(places.engines())
+    RESULTS.keep_in(places.results())
     folders = [resources.models(), places.models()] if remember else [resources.models()]
     settings_file = places.settings_file() if remember else None
     store_folder = places.reviews() if remember else None
@@ -95,9 +117,19 @@ def assemble(*, remember: bool = True, read_only: bool = False) -> Desktop:
     controller = Controller(
         session, exam, window, library, settings_file, store_folder, own_models, read_only=read_only
     )
-    painted = _FirstPaint(window)
+    painted = FirstPaint(window, application())
     painted.seen.connect(controller.start)
     return Desktop(session, exam, window, controller)
+
+
+def frame(*, remember: bool = True) -> MainWindow:
+    """The window, with nothing in it that takes long to make; ``assemble`` puts in the rest."""
+    apply_theme(application())
+    window = MainWindow(resources.folder())
+    if remember:
+        known = settings.load(places.settings_file())
+        window.recall(known.layout, known.recent, known.keys, known.reviewer, blind=known.blind)
+    return window
 
 
 def run(path: str | None = None, *, demo: bool = False) -> int:
@@ -114,45 +146,65 @@ def run(path: str | None = None, *, demo: bool = False) -> int:
     if answer is Answer.TAKEN:
         print("CLARUS Desktop is open already: its window has come to the front.")
         return 0
-    desktop = assemble(read_only=answer is Answer.SILENT)
-    if answer is Answer.ALONE:
-        _listen(desktop)
-    desktop.window.show()
-    if wanted:
-        desktop.controller.open(wanted)
-    return app.exec()
+    with housekeeping.done_when_idle(app):
+        window = frame()
+        painted = FirstPaint(window, app)
+        painted.seen.connect(_Start(window, wanted, alone=answer is Answer.ALONE).go_on)
+        window.show()
+        return app.exec()
 
 
-def _listen(desktop: Desktop) -> None:
-    """Take over what programs started later are asked to open."""
-    window = desktop.window
+class _Start(QObject):
+    """Puts the program together, once the window's frame has been painted."""
 
-    def take(path: str) -> None:
+    def __init__(self, window: MainWindow, wanted: str, *, alone: bool) -> None:
+        """
+        Args:
+            wanted: path of a clip or folder to open; empty: none.
+            alone: whether no other program of this user's writes the reviews.
+        """
+        super().__init__(window)
+        self._window = window
+        self._wanted = wanted
+        self._alone = alone
+        self._desktop: Desktop | None = None
+
+    @Slot()
+    def go_on(self) -> None:
+        try:
+            if self._alone:
+                self._listen()
+            self._window.setUpdatesEnabled(False)  # or it would be painted half laid out
+            self._desktop = assemble(read_only=not self._alone, window=self._window)
+            QTimer.singleShot(0, self._show)
+        except Exception:
+            if has_screen():
+                QMessageBox.critical(self._window, words.APP_NAME, UNUSABLE)
+            QApplication.exit(1)  # a frame alone is of no use
+            raise
+        if self._wanted:
+            self._desktop.controller.open(self._wanted)
+
+    @Slot()
+    def _show(self) -> None:
+        self._window.setUpdatesEnabled(True)
+
+    def _listen(self) -> None:
+        """Take over what programs started later are asked to open."""
+        from clarus_desktop.first_instance import FirstInstance
+
+        first = FirstInstance(places.reviews(), self._window)
+        first.asked.connect(self._take)
+        self._window.closing.connect(first.close)
+
+    @Slot(object)
+    def _take(self, path: str) -> None:
+        window = self._window
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
         window.raise_()
         window.activateWindow()
-        if path:
-            desktop.controller.open(path)
-
-    first = FirstInstance(places.reviews(), window)
-    first.asked.connect(take)
-    window.closing.connect(first.close)
-
-
-class _FirstPaint(QObject):
-    """Tells once that the window has been painted."""
-
-    seen = Signal()
-
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        window.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint:
-            watched.removeEventFilter(self)
-            QTimer.singleShot(0, self.seen.emit)
-        return False
+        if path and self._desktop is not None:
+            self._desktop.controller.open(path)
 
 
 def _log_qt(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:

@@ -9,10 +9,9 @@ import argparse
 import sys
 from collections.abc import Sequence
 
-from clarus_desktop import __version__, places
+from clarus_desktop import __version__
 from clarus_desktop.core.errors import ClarusError
 from clarus_desktop.core.words import RESEARCH_USE
-from clarus_desktop.inference.engines import cache
 
 COMMANDS = ("analyze", "analyse", "models", "exam", "demo", "audit")
 
@@ -24,9 +23,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     # ``clarus-desktop clip.mp4`` needs no word in between.
     if arguments and arguments[0] in COMMANDS:
         options = _parser().parse_args(arguments)
-    else:
+        _keep_caches()
+    elif arguments:
         options = _window_parser().parse_args(arguments)
-    cache.keep_in(places.engines())
+    else:  # without a parser, as the window is to be there at once
+        options = argparse.Namespace(run=_window, file=None)
     try:
         status: int = options.run(options)
     except ClarusError as error:
@@ -36,6 +37,15 @@ def main(argv: Sequence[str] | None = None) -> int:
         print("clarus-desktop: stopped.", file=sys.stderr)
         return 130
     return status
+
+
+def _keep_caches() -> None:
+    # The window does so itself, once it has been painted: nothing is imported here that it would wait for.
+    from clarus_desktop import places
+    from clarus_desktop.core.cache import ENGINES, RESULTS
+
+    ENGINES.keep_in(places.engines())
+    RESULTS.keep_in(places.results())
 
 
 def _window_parser() -> argparse.ArgumentParser:
@@ -67,6 +77,9 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _window(options: argparse.Namespace) -> int:
+    from clarus_desktop import imports
+
+    imports.be_plain()  # before the window's own modules are imported
     from clarus_desktop import app
 
     if not app.has_screen():

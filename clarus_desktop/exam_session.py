@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from functools import cached_property
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
+from clarus_desktop.core.archives import ArchiveInfo
 from clarus_desktop.core.clip import Image
 from clarus_desktop.core.exams import Exam, ExamClip
 from clarus_desktop.core.identity import without
@@ -59,11 +61,34 @@ class Row:
     """The file is no longer where it was."""
     concealed: frozenset[str] = frozenset()
     """Parts of names that must not be shown; set by the ExamSession that holds the row."""
+    other_names: tuple[str, ...] = ()
+    """Of further files that hold the same clip."""
+    folder: str = ""
+    """Of an archive's clip: where it lies, below the folder that holds all of them."""
+
+    def seen(self, blind: bool, concealed: frozenset[str]) -> Row:
+        """The same, as it may be shown now; made by hand, for ``replace`` takes too long for all of many."""
+        if blind == self.blind and concealed == self.concealed:
+            return self
+        twin = object.__new__(Row)
+        vars(twin).update(vars(self), blind=blind, concealed=concealed)
+        vars(twin).pop("suspicion", None)  # which depends on it
+        return twin
 
     @property
     def name(self) -> str:
         """The clip's name as it may be shown."""
         return without(self.clip.name, self.concealed)
+
+    @property
+    def also(self) -> tuple[str, ...]:
+        """``other_names`` as they may be shown."""
+        return tuple(without(name, self.concealed) for name in self.other_names)
+
+    @property
+    def trouble(self) -> str:
+        """``error`` as it may be shown: it names the file."""
+        return without(self.error, self.concealed)
 
     @property
     def opinion(self) -> Opinion | None:
@@ -97,7 +122,7 @@ class Row:
             return ClipState.REVIEWED
         return ClipState.ANALYSED if self.verdicts else ClipState.WAITING
 
-    @property
+    @cached_property
     def suspicion(self) -> float | None:
         """−1…1, above 0 where the model flags the clip; None while it is not analysed, or hidden."""
         return suspicion(self.shown.values())
@@ -118,7 +143,7 @@ class ExamSession(QObject):
     """The exam, a row per clip, and the queue."""
 
     exam_changed = Signal()
-    """Another exam, or none; or its name, protocol or zones."""
+    """Another exam, or none; or its name, protocol or zones, or what is known of many of its clips."""
     row_changed = Signal(str)
     """What is known of the clip of that hash."""
     picture_changed = Signal(str)
@@ -144,6 +169,7 @@ class ExamSession(QObject):
         self._current = ""
         self._blind = False
         self._concealed: frozenset[str] = frozenset()
+        self._shows_folders = True
         self._trouble = ""
 
     @property
@@ -194,8 +220,18 @@ class ExamSession(QObject):
         return self._blind
 
     @property
+    def shows_folders(self) -> bool:
+        """Names of folders may be shown."""
+        return self._shows_folders
+
+    @property
     def trouble(self) -> str:
         return self._trouble
+
+    @property
+    def archive(self) -> ArchiveInfo | None:
+        """Set while an archive is listed in an exam's place."""
+        return self._exam.archive if self._exam is not None else None
 
     @property
     def reading(self) -> bool:
@@ -205,13 +241,14 @@ class ExamSession(QObject):
     @property
     def changeable(self) -> bool:
         """What the user changes now can be saved."""
-        return not self.reading and not self._trouble
+        return not self.reading and not self._trouble and self.archive is None
 
     # From the outside
 
     def load(self, exam: Exam | None, rows: Iterable[Row] = ()) -> None:
         """Take another exam, or none."""
-        self._exam = self._awaited = exam
+        self._exam = exam
+        self._awaited = None if self.archive is not None else exam
         self._rows = {row.clip.sha256: self._dressed(row) for row in rows}
         self._pictures.clear()
         self._queue = Queue()
@@ -226,6 +263,16 @@ class ExamSession(QObject):
         if row.clip.sha256 in self._rows and row != self._rows[row.clip.sha256]:
             self._rows[row.clip.sha256] = row
             self.row_changed.emit(row.clip.sha256)
+
+    def set_rows(self, rows: Iterable[Row]) -> None:
+        """``set_row`` for many clips, told as one change."""
+        dressed = {row.clip.sha256: self._dressed(row) for row in rows if row.clip.sha256 in self._rows}
+        changed = {sha256: row for sha256, row in dressed.items() if row != self._rows[sha256]}
+        self._rows |= changed
+        if len(changed) == 1:
+            self.row_changed.emit(next(iter(changed)))
+        elif changed:
+            self.exam_changed.emit()
 
     def set_picture(self, sha256: str, picture: Image) -> None:
         if sha256 in self._rows:
@@ -246,13 +293,18 @@ class ExamSession(QObject):
     def set_blind(self, blind: bool) -> None:
         if blind != self._blind:
             self._blind = blind
-            self._rows = {sha256: replace(row, blind=blind) for sha256, row in self._rows.items()}
+            self._rows = {sha256: self._dressed(row) for sha256, row in self._rows.items()}
             self.blind_changed.emit(blind)
 
-    def conceal(self, parts: frozenset[str]) -> None:
-        """Show no name with one of these parts in it; see ``core.identity``."""
-        if parts != self._concealed:
-            self._concealed = parts
+    def conceal(self, parts: frozenset[str], *, folders: bool = False) -> None:
+        """Show no name with one of these parts in it; see ``core.identity``.
+
+        Args:
+            folders: show no folder either. Most are of clips that were never opened, so that nobody knows
+                what in their names has to be hidden.
+        """
+        if (parts, folders) != (self._concealed, not self._shows_folders):
+            self._concealed, self._shows_folders = parts, not folders
             self._rows = {sha256: self._dressed(row) for sha256, row in self._rows.items()}
             self.exam_changed.emit()
 
@@ -262,7 +314,7 @@ class ExamSession(QObject):
             self.trouble_changed.emit(sentence)
 
     def _dressed(self, row: Row) -> Row:
-        return replace(row, blind=self._blind, concealed=self._concealed)
+        return row.seen(self._blind, self._concealed)
 
     def saved(self, exam: Exam) -> None:
         """The exam is on disk like this now."""

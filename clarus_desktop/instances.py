@@ -6,24 +6,17 @@ is the path to open as a JSON string, empty to just come to the front; what come
 
 from __future__ import annotations
 
-import hashlib
 import json
-import logging
 import os
 import sys
 import time
 from enum import Enum, auto
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
-
-log = logging.getLogger(__name__)
+from PySide6.QtCore import QCryptographicHash, QDir
 
 ANSWER_MS = 2000
 TAKEN = b"taken\n"
-LONGEST = 64 * 1024
-"""Bytes of a request."""
 
 
 class Answer(Enum):
@@ -38,8 +31,13 @@ class Answer(Enum):
 
 def ask(folder: Path, path: str) -> Answer:
     """Hand ``path`` (empty: just come to the front) to the program that uses the data folder."""
+    name = socket_name(folder)
+    if sys.platform != "win32" and not os.path.lexists(QDir(QDir.tempPath()).filePath(name)):
+        return Answer.ALONE
+    from PySide6.QtNetwork import QLocalSocket  # which takes a while, and mostly nobody is there
+
     socket = QLocalSocket()
-    socket.connectToServer(_name(folder))
+    socket.connectToServer(name)
     deadline = time.monotonic() + ANSWER_MS / 1000
     if not socket.waitForConnected(ANSWER_MS) or not _is_ours(socket.fullServerName()):
         return Answer.ALONE
@@ -53,54 +51,11 @@ def ask(folder: Path, path: str) -> Answer:
     return answer
 
 
-class FirstInstance(QObject):
-    """Listens for programs started later."""
-
-    asked = Signal(object)
-    """Path to open, a str; empty: just come to the front."""
-
-    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._connected)
-        QLocalServer.removeServer(_name(folder))  # what a program that was killed has left
-        if not self._server.listen(_name(folder)):
-            log.warning("programs started later will not find this one")
-
-    @Slot()
-    def close(self) -> None:
-        """Take no more requests."""
-        self._server.close()
-
-    @Slot()
-    def _connected(self) -> None:
-        while (socket := self._server.nextPendingConnection()) is not None:
-            socket.readyRead.connect(self._read)
-            socket.disconnected.connect(socket.deleteLater)
-
-    @Slot()
-    def _read(self) -> None:
-        socket = self.sender()
-        if not isinstance(socket, QLocalSocket):
-            return
-        if socket.canReadLine():
-            try:
-                path = json.loads(bytes(socket.readLine(LONGEST).data()))
-            except (ValueError, RecursionError):
-                path = None
-            if not isinstance(path, str):
-                socket.abort()
-                return
-            socket.write(TAKEN)
-            socket.flush()
-            self.asked.emit(path)
-        elif socket.bytesAvailable() > LONGEST:
-            socket.abort()
-
-
-def _name(folder: Path) -> str:
-    return "clarus-desktop-" + hashlib.sha256(os.fsencode(folder.absolute())).hexdigest()[:20]
+def socket_name(folder: Path) -> str:
+    """Of the socket that the program using a data folder listens on; on all systems but Windows it is a file
+    in the folder for temporary files."""
+    digest = QCryptographicHash.hash(os.fsencode(folder.absolute()), QCryptographicHash.Algorithm.Sha256)
+    return "clarus-desktop-" + digest.toHex().toStdString()[:20]
 
 
 def _is_ours(socket_file: str) -> bool:

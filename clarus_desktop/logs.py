@@ -6,11 +6,17 @@ import logging
 import re
 import sys
 import traceback
+from contextlib import suppress
 from io import TextIOWrapper
-from logging.handlers import RotatingFileHandler
+from itertools import pairwise
 from pathlib import Path
 
 from clarus_desktop.core.atomic import private_folder
+
+LONGEST = 1 << 20
+"""Bytes of a file."""
+KEPT = 3
+"""Older files."""
 
 
 def set_up(file: Path) -> None:
@@ -27,7 +33,7 @@ def set_up(file: Path) -> None:
     root.addHandler(console)
     try:
         private_folder(file.parent)
-        rotating = _PrivateFile(file, maxBytes=1 << 20, backupCount=3, encoding="utf-8")
+        rotating = _PrivateFile(file, encoding="utf-8")
     except OSError as error:
         root.warning("no log file: %s", error.strerror)
         return
@@ -35,8 +41,24 @@ def set_up(file: Path) -> None:
     root.addHandler(rotating)
 
 
-class _PrivateFile(RotatingFileHandler):
-    """A log that only this user may read."""
+class _PrivateFile(logging.FileHandler):
+    """A log that only this user may read, rotated.
+
+    Python has one that rotates, in a module that imports sockets and more, for which the window would wait.
+    """
+
+    def emit(self, record: logging.LogRecord) -> None:
+        with suppress(OSError):
+            if self.stream is not None and self.stream.tell() > LONGEST:
+                self.close()  # to be opened anew with this line
+                self._rotate()
+        super().emit(record)
+
+    def _rotate(self) -> None:
+        files = [Path(self.baseFilename), *(Path(f"{self.baseFilename}.{n + 1}") for n in range(KEPT))]
+        for newer, older in reversed(list(pairwise(files))):
+            with suppress(FileNotFoundError):
+                newer.replace(older)
 
     def _open(self) -> TextIOWrapper:
         stream = super()._open()

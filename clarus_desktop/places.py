@@ -24,6 +24,11 @@ def engines() -> Path:
     return Path(platformdirs.user_cache_dir(_NAME, appauthor=False)) / "engines"
 
 
+def results() -> Path:
+    """Tracks of clips analysed without a window, to be computed again if they are lost."""
+    return Path(platformdirs.user_cache_dir(_NAME, appauthor=False)) / "results"
+
+
 def settings_file() -> Path:
     return Path(platformdirs.user_config_dir(_NAME, appauthor=False)) / "settings.json"
 

@@ -16,7 +16,8 @@ from clarus_desktop.core.model import ModelInfo, Thresholds
 from clarus_desktop.core.region import Region
 from clarus_desktop.core.snapshot import Snapshot
 from clarus_desktop.core.tracks import TrackKind, Tracks
-from clarus_desktop.inference.analyze import Step, analyze
+from clarus_desktop.inference.analyze import Step
+from clarus_desktop.inference.results import analyze_once
 
 if TYPE_CHECKING:
     from clarus_desktop.inference.bundle import Bundle
@@ -44,7 +45,8 @@ class Choices:
 
 
 def reviewing(clip: Clip, bundle: Bundle, choices: Choices) -> Generator[Step, None, Snapshot]:
-    """Analyse a whole clip step by step and freeze the result; closing the generator gives it up.
+    """Analyse a whole clip step by step and freeze the result; closing the generator gives it up. A clip that
+    was analysed before takes one step.
 
     Raises:
         ClipError: a frame can't be decoded any more.
@@ -52,7 +54,7 @@ def reviewing(clip: Clip, bundle: Bundle, choices: Choices) -> Generator[Step, N
     """
     tracks = Tracks(clip.info.frame_count, bundle.info.kinds)
     engine = None
-    analysis = analyze(
+    analysis = analyze_once(
         clip, bundle, device=choices.device, precision=choices.precision, region=choices.region
     )
     with closing(analysis) as steps:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
-from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
@@ -17,6 +16,7 @@ from clarus_desktop.core.findings import Item, items
 from clarus_desktop.core.flags import RunRule, Segment, segments
 from clarus_desktop.core.identity import reported
 from clarus_desktop.core.model import EngineInfo, ModelInfo, Thresholds
+from clarus_desktop.core.progress import Analysis, Status
 from clarus_desktop.core.region import Region, same_part
 from clarus_desktop.core.reviews import Review
 from clarus_desktop.core.snapshot import Snapshot
@@ -25,31 +25,10 @@ from clarus_desktop.core.verdicts import Verdict, judge
 from clarus_desktop.core.views import ClipView
 from clarus_desktop.judging import Judging
 
+__all__ = ["Analysis", "ReviewSession", "Status"]
+
 DRAG_S = 1.0
 """Moves of one threshold that follow each other faster are one step to undo."""
-
-
-class Status(StrEnum):
-    """Where the analysis of the clip under review stands."""
-
-    IDLE = "idle"
-    RUNNING = "running"
-    DONE = "done"
-    CANCELLED = "cancelled"
-    FAILED = "failed"
-
-
-@dataclass(frozen=True)
-class Analysis:
-    """Progress of the run, for the status bar."""
-
-    status: Status = Status.IDLE
-    done: int = 0
-    total: int = 0
-    frames_per_s: float = 0.0
-    seconds_left: float | None = None
-    message: str = ""
-    """What went wrong, as one sentence, or what the engine had to do differently."""
 
 
 class ReviewSession(QObject):

@@ -21,6 +21,7 @@ from clarus_desktop.core.errors import SettingsError
 log = logging.getLogger(__name__)
 
 RECENT_LIMIT = 10
+ARCHIVES_LIMIT = 3
 REVIEWERS_LIMIT = 20
 
 
@@ -35,6 +36,8 @@ class Settings:
     """Where file dialogs start."""
     recent: tuple[str, ...] = ()
     """Clips opened, the latest first."""
+    archives: tuple[str, ...] = ()
+    """Folders of archives opened, the latest first."""
     layout: str = ""
     """Window geometry and choices, as the window packed them."""
     reviewers: tuple[str, ...] = ()
@@ -58,6 +61,11 @@ class Settings:
         """A copy in which ``path`` was opened last, and its folder is where dialogs start."""
         recent = (path, *(other for other in self.recent if other != path))[:RECENT_LIMIT]
         return replace(self, recent=recent, folder=str(Path(path).parent))
+
+    def with_archive(self, path: str) -> Settings:
+        """A copy in which the archive at ``path`` was opened last."""
+        archives = (path, *(other for other in self.archives if other != path))[:ARCHIVES_LIMIT]
+        return replace(self, archives=archives)
 
 
 def load(path: Path) -> Settings:
@@ -100,6 +108,8 @@ def _fitting(name: str, value: Any) -> Any:
     match name:
         case "recent":
             return _texts(value, RECENT_LIMIT)
+        case "archives":
+            return _texts(value, ARCHIVES_LIMIT)
         case "reviewers":
             return _texts(value, REVIEWERS_LIMIT)
         case "keys":

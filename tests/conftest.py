@@ -6,6 +6,11 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# How long an example takes says how busy the machine is, no more.
+settings.register_profile("clarus", deadline=None)
+settings.load_profile("clarus")
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 

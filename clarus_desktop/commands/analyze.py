@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from clarus_desktop import places, resources
-from clarus_desktop.commands.numbers import Between
+from clarus_desktop.commands.numbers import Between, at_least_one
 from clarus_desktop.commands.progress import Progress
 from clarus_desktop.core.clip import Clip, ClipInfo
 from clarus_desktop.core.errors import ClarusError, ReportError
@@ -34,7 +34,8 @@ def add_parser(commands: Subparsers[argparse.ArgumentParser]) -> None:
         "analyze",
         aliases=["analyse"],
         help="analyse clips without a window",
-        description="Analyse clips and folders of clips; for each, write DIR/<name>.clarus.json.",
+        description="Analyse clips and folders of clips. For each, DIR/<name>.clarus.json is written; for "
+        "many of them there are archives (below).",
         epilog="Exit status: 0 all clips analysed; 1 some could not be (each named, the others done); "
         "2 wrong usage. Research use only, not for diagnosis.",
     )
@@ -42,39 +43,82 @@ def add_parser(commands: Subparsers[argparse.ArgumentParser]) -> None:
         "paths", nargs="+", type=Path, metavar="PATH", help="clip, or folder searched for clips"
     )
     parser.add_argument("--out", required=True, type=Path, metavar="DIR", help="folder to write to")
-    parser.add_argument("--model", metavar="NAME|FILE", help="model bundle (default: the bundled one)")
-    parser.add_argument(
+    _add_model(parser.add_argument_group("the model"))
+    _add_files(parser.add_argument_group("files of each clip"))
+    _add_archive(
+        parser.add_argument_group(
+            "archives",
+            "With --archive, DIR becomes an archive: one data set of all clips for pandas, DuckDB or R, and "
+            "summary.csv for people. Stopped at any moment, even killed, the same command goes on where it "
+            "was. The window opens an archive too. All about them: docs/archives.md.",
+        )
+    )
+    parser.set_defaults(run=run)
+
+
+def _add_model(group: argparse._ArgumentGroup) -> None:
+    group.add_argument("--model", metavar="NAME|FILE", help="model bundle (default: the bundled one)")
+    group.add_argument(
         "--device",
         choices=("auto", "cpu", "torch-cpu", "cuda", "mps", "intel-gpu", "intel-npu"),
         default="auto",
         help="cpu: the fastest engine there; torch-cpu: the reference (default: cuda, or else cpu)",
     )
-    parser.add_argument(
+    group.add_argument(
         "--precision",
         choices=("auto", "float32", "bfloat16", "float16"),
         default="auto",
         help="default: the fastest that gives the values of float32 for the model",
     )
-    parser.add_argument(
+    group.add_argument(
         "--distance-threshold", type=Between(0, 2), metavar="X", help="0…2 (default: the model's)"
     )
-    parser.add_argument(
+    group.add_argument(
         "--probability-threshold", type=Between(0, 1), metavar="X", help="0…1 (default: the model's)"
     )
-    parser.add_argument(
+    group.add_argument(
         "--whole-frame",
         action="store_true",
         help="analyse whole frames with all text on them, not the ultrasound region alone",
     )
-    parser.add_argument("--report", action="store_true", help="also write the report, <name>.clarus.pdf")
-    parser.add_argument("--page", choices=("A4", "Letter"), default="A4", help="page size of the report")
-    parser.add_argument(
+
+
+def _add_files(group: argparse._ArgumentGroup) -> None:
+    group.add_argument("--report", action="store_true", help="also write the report, <name>.clarus.pdf")
+    group.add_argument("--page", choices=("A4", "Letter"), default="A4", help="page size of the report")
+    group.add_argument(
         "--report-whole-frame",
         action="store_true",
         help="leave what lies outside the region, such as names, in the report's pictures",
     )
-    parser.add_argument("--csv", action="store_true", help="also write the tracks, <name>.clarus.csv")
-    parser.set_defaults(run=run)
+    group.add_argument("--csv", action="store_true", help="also write the tracks, <name>.clarus.csv")
+    group.add_argument(
+        "--json",
+        action="store_true",
+        help="write <name>.clarus.json for an archive too. There these files lie in DIR/files, and <name> is "
+        "the clip's SHA-256",
+    )
+
+
+def _add_archive(group: argparse._ArgumentGroup) -> None:
+    group.add_argument("--archive", action="store_true", help="put all results into one archive")
+    workers = group.add_mutually_exclusive_group()
+    workers.add_argument(
+        "--jobs",
+        type=at_least_one,
+        metavar="N",
+        help="the same with N processes of this machine; its cores and memory are divided among them. A clip "
+        "that brings a process down costs nothing but itself",
+    )
+    workers.add_argument(
+        "--scheduler",
+        metavar="ADDRESS",
+        help="the same with the workers of a Dask cluster, such as tcp://10.0.0.5:8786. They must see the "
+        "clips, and DIR if files of each clip are asked for, under the same paths",
+    )
+    group.add_argument(
+        "--retry-failed", action="store_true", help="try those clips again that failed in an earlier run"
+    )
 
 
 def run(options: argparse.Namespace) -> int:
@@ -87,6 +131,10 @@ def run(options: argparse.Namespace) -> int:
     if not clips:
         print("clarus-desktop: there is no clip in what was given.", file=sys.stderr)
         return 1
+    if options.archive or options.jobs or options.scheduler or options.retry_failed:
+        from clarus_desktop.commands import archiving
+
+        return archiving.run(options, clips)
     try:
         options.out.mkdir(parents=True, exist_ok=True)
     except OSError as error:

@@ -19,3 +19,10 @@ class Between:
         if not self.low <= value <= self.high:
             raise argparse.ArgumentTypeError(f"{text!r} is not a number from {self.low} to {self.high}")
         return value
+
+
+def at_least_one(text: str) -> int:
+    """An argparse type: a whole number from 1."""
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 1")
+    return int(text)

@@ -31,3 +31,11 @@ class Progress:
             sys.stderr.write("\r" + " " * self._width + "\r")
             self._width = 0
         print(text, file=sys.stderr, flush=True)
+
+
+def span(time_s: float) -> str:
+    """How long something will take: "40 s", "12 min", "3 h 05 min"."""
+    minutes = round(time_s / 60)
+    if minutes < 2:
+        return f"{time_s:.0f} s"
+    return f"{minutes} min" if minutes < 60 else f"{minutes // 60} h {minutes % 60:02} min"

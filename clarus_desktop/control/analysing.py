@@ -6,7 +6,7 @@ from collections.abc import Generator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from clarus_desktop.control.failures import Failures
 from clarus_desktop.control.models import Models
@@ -15,8 +15,13 @@ from clarus_desktop.jobs import Job
 from clarus_desktop.session import Analysis, ReviewSession, Status
 
 if TYPE_CHECKING:
+    from clarus_desktop.core.order import Order
     from clarus_desktop.inference.analyze import Step
     from clarus_desktop.inference.bundle import Bundle
+
+WRITE_MS = 100
+"""From one time that values are written into the session to the next: showing those of a long clip takes the
+window about 10 ms, and a fast engine has new ones every 20 ms."""
 
 
 class Analysing(QObject):
@@ -39,17 +44,29 @@ class Analysing(QObject):
         self._workers = workers
         self._failures = failures
         self._job: Job | None = None
+        self._order: Order | None = None
+        self._arrived: list[Step] = []
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(WRITE_MS)
+        self._pause.timeout.connect(self._write)
+        session.frame_changed.connect(self._follow)
 
     @Slot()
     def analyse(self) -> None:
-        """Analyse the clip under review from the start, with the chosen model and device."""
+        """Analyse the clip under review anew, with the chosen model and device: all of a long clip sparsely
+        first, then every frame, those near the one shown before the others."""
         self.cancel()
         if self._models.missing is not None:
             self._failures.say("The clip can't be analysed", self._models.missing)
         clip, chosen = self._session.clip, self._models.chosen
         if clip is None or chosen is None:
             return
+        from clarus_desktop.core.order import Order
+
         run_id, region = self._session.begin_run(), self._session.region
+        self._order = order = Order(clip.info.frame_count, clip.starts)
+        order.look_at(self._session.frame)
 
         def work() -> Generator[Bundle | Step, None, None]:
             bundle = chosen.bundle()
@@ -57,7 +74,7 @@ class Analysing(QObject):
             from clarus_desktop.inference.analyze import analyze
 
             yield bundle
-            yield from analyze(clip, bundle, run_id=run_id, device=chosen.device, region=region)
+            yield from analyze(clip, bundle, run_id=run_id, device=chosen.device, region=region, order=order)
 
         self._job = self._workers.job(work, "analyse", self._failed, reads=clip, stands_back=True)
         self._job.setProperty("run_id", run_id)
@@ -70,9 +87,16 @@ class Analysing(QObject):
         if self._job is not None:
             job, self._job = self._job, None
             job.cancel()
+            self._write()
             self._session.set_analysis(
                 int(job.property("run_id")), replace(self._session.analysis, status=Status.CANCELLED)
             )
+
+    @Slot(int)
+    def _follow(self, frame: int) -> None:
+        """The reviewer goes elsewhere: the frames there come next."""
+        if self._order is not None:
+            self._order.look_at(frame)
 
     @Slot(object)
     def _progressed(self, value: Bundle | Step) -> None:
@@ -81,17 +105,28 @@ class Analysing(QObject):
         if not isinstance(value, Step):
             self._models.keep(value)
             return
-        if not self._session.add_chunk(value.chunk, value.engine):
+        self._arrived.append(value)
+        if not self._pause.isActive():
+            self._write()
+
+    @Slot()
+    def _write(self) -> None:
+        """Write what has arrived into the session; what comes while it is shown waits for the next time."""
+        arrived, self._arrived = self._arrived, []
+        if not arrived:
             return
+        self._pause.start()
+        for step in arrived:
+            self._session.add_chunk(step.chunk, step.engine)
         self._session.set_analysis(
-            value.chunk.run_id,
+            step.chunk.run_id,
             Analysis(
                 Status.RUNNING,
-                value.done,
-                value.total,
-                value.frames_per_s,
-                value.seconds_left,
-                " ".join(value.engine.notes),
+                step.done,
+                step.total,
+                step.frames_per_s,
+                step.seconds_left,
+                " ".join(step.engine.notes),
             ),
         )
 
@@ -109,6 +144,7 @@ class Analysing(QObject):
     def _end(self, status: Status, message: str = "") -> None:
         """Close the books of the run whose signal this is."""
         job, self._job = self.sender(), None
+        self._write()
         now = self._session.analysis
         self._session.set_analysis(
             int(job.property("run_id")),

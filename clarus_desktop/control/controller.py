@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from clarus_desktop.control.analysing import Analysing
+from clarus_desktop.control.archives import Archives
 from clarus_desktop.control.exams import Exams
 from clarus_desktop.control.exporting import Exporting
 from clarus_desktop.control.failures import Failures
@@ -91,6 +92,10 @@ class Controller(QObject):
             *(session, exam, window, self._opening, self._models),
             *(self._journal, self._memory, self._workers, self._failures, self),
         )
+        self._archives = Archives(
+            *(exam, window, self._exams, self._opening, self._showing),
+            *(self._journal, self._memory, self._workers, self._failures, self),
+        )
         self._paths = Paths(window, self._workers, self._failures, self)
         self._recordings = Recordings(
             window, self._opening, self._exams.opening, self._workers, self._failures, self
@@ -121,6 +126,7 @@ class Controller(QObject):
         window.closing.connect(self.shut_down)
         self._paths.clip_found.connect(self._opening.open_clip)
         self._paths.exam_found.connect(self._exams.opening.open_folder)
+        self._paths.archive_found.connect(self._archives.open)
         self._paths.recordings_found.connect(self._recordings.offer)
         self._opening.opened.connect(self._reviewing.open)
         self._reviewing.loaded.connect(self._showing.show)
@@ -134,8 +140,7 @@ class Controller(QObject):
         self._models.device_changed.connect(self._exams.queue.restart)
         self._analysing.completed.connect(self._showing.keep)
         self._exams.files.imported.connect(self._reviewing.reload)
-        # Devices are looked for when the clip is on screen, or there is nothing else to do.
-        self._showing.shown.connect(self._models.find_devices)
+        # Devices are looked for when the model has been loaded, or there is nothing else to do.
         self._workers.settled.connect(self._models.find_devices)
         self._workers.settled.connect(self.settled)
         self._history.want(window.commands["history"].isChecked())  # as the layout remembered has it
@@ -147,10 +152,11 @@ class Controller(QObject):
 
     @Slot()
     def start(self) -> None:
-        """Open the store, find models and devices, have plots shown; called once the window has been
-        painted."""
+        """Open the store, find models and devices, prepare to read clips, have plots shown; called once the
+        window has been painted."""
         self._journal.open()
         self._models.find()
+        self._opening.prepare()
         # Here, though it takes a while: PySide makes its types as they are asked for, which is not safe in
         # two threads at once, and pyqtgraph asks for many as it is imported.
         self._window.build_plots()
@@ -162,14 +168,15 @@ class Controller(QObject):
 
     @Slot(str)
     def open(self, path: str) -> None:
-        """Open a clip, or a folder as an exam; what is on screen stays until it has been looked at. Where
-        there are several studies, the user is asked."""
+        """Open a clip, an archive, or a folder as an exam; what is on screen stays until it has been looked
+        at. Where there are several studies, the user is asked."""
         self._paths.open(path)
 
     @Slot()
     def cancel(self) -> None:
         """Stop opening a clip or a folder, or else stop the analysis; what is on screen stays."""
-        if not (self._paths.cancel() or self._opening.cancel() or self._exams.cancel()):
+        opening = (self._paths, self._archives, self._opening, self._exams)
+        if not any(each.cancel() for each in opening):
             self._analysing.cancel()
 
     @Slot()

@@ -125,7 +125,7 @@ class ExamFiles(QObject):
 
     def _export_report(self, exam: Exam, path: Path) -> None:
         view, page, journal = self._view(), page_size(), self._journal
-        troubles = {row.clip.sha256: row.error for row in self._exam.rows if row.error}
+        troubles = {row.clip.sha256: row.trouble for row in self._exam.rows if row.error}
 
         def work() -> Generator[None, None, tuple[str, str, str]]:
             yield

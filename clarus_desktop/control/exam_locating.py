@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -49,16 +49,25 @@ class ExamLocating(QObject):
     @Slot(str)
     def look_in(self, folder: str) -> None:
         """Look in and under a folder for the clips that are lost."""
-        self.look_for([row.clip for row in self._exam.rows if row.lost], [Path(folder)], {})
+        lost = [row.clip for row in self._exam.rows if row.lost]
+        if self._exam.archive is None:
+            self.look_for(lost, [Path(folder)], {})
+        else:
+            self._begin(lost, lambda: _moved(lost, Path(folder)))
 
     def look_for(
         self, clips: Sequence[ExamClip], folders: Sequence[Path], places: Mapping[str, Sequence[str]]
     ) -> None:
         """Look for clips at their paths, at ``places`` (by hash) and in and under folders."""
+        self._begin(clips, lambda: exams.locate(clips, folders, lambda sha256: places.get(sha256, ())))
+
+    def _begin(
+        self, clips: Sequence[ExamClip], locating: Callable[[], Generator[None, None, dict[str, str]]]
+    ) -> None:
         self.stop()
 
         def work() -> Generator[None, None, tuple[Sequence[ExamClip], dict[str, str]]]:
-            found = yield from exams.locate(clips, folders, lambda sha256: places.get(sha256, ()))
+            found = yield from locating()
             return clips, found
 
         self._job = self._workers.job(work, "locate", self._failures.saying("No clip was looked for"))
@@ -77,11 +86,15 @@ class ExamLocating(QObject):
         self._job = None
         clips, found = result
         moved = {clip.sha256: clip for clip in clips if found.get(clip.sha256, clip.path) != clip.path}
-        for clip in clips:
-            row = self._exam.row(clip.sha256)
-            if row is not None:
-                here = replace(row.clip, path=found.get(clip.sha256, row.clip.path))
-                self._exam.set_row(replace(row, clip=here, lost=clip.sha256 not in found))
+        rows = [row for clip in clips if (row := self._exam.row(clip.sha256)) is not None]
+        self._exam.set_rows(
+            replace(
+                row,
+                clip=replace(row.clip, path=found.get(row.clip.sha256, row.clip.path)),
+                lost=row.clip.sha256 not in found,
+            )
+            for row in rows
+        )
         if moved:
             self._window.show_notice(f"{count(len(moved), 'clip')} had moved and were found again.")
             self._remember({sha256: found[sha256] for sha256 in moved}, list(moved.values()))
@@ -98,3 +111,9 @@ class ExamLocating(QObject):
 
         self._journal.submit(write, lambda _: None, is_asked_for=False)
         self._exam.request(lambda exam: exams.with_paths(exam, paths), f"Find {count(len(paths), 'clip')}")
+
+
+def _moved(clips: Sequence[ExamClip], folder: Path) -> Generator[None, None, dict[str, str]]:
+    from clarus_desktop.archive.moved import moved
+
+    return (yield from moved(clips, folder))

@@ -41,6 +41,8 @@ class ExamOpening(QObject):
 
     loaded = Signal()
     """The session holds another exam, or none. Of its clips no more is known than the exam says."""
+    archive_wanted = Signal(object)
+    """str: path of the archive that was there before a folder of which nothing came."""
 
     def __init__(
         self,
@@ -61,7 +63,7 @@ class ExamOpening(QObject):
         self._journal = journal
         self._memory = memory
         self._failures = failures
-        self._before = ""
+        self._before: Exam | None = None
         self._wanted = Wanted(Path())
         self._unkept: Wanted | None = None
         self._asked = 0
@@ -78,7 +80,7 @@ class ExamOpening(QObject):
     def begin(self, wanted: Wanted) -> None:
         """Make an exam of a folder's clips, or of some of them, or go on with the stored one that it is."""
         if not self._exam.reading:  # else one folder is given up for another
-            self._before = self._exam.exam.id if self._exam.exam is not None else ""
+            self._before = self._exam.exam
         self._asked += 1
         self._wanted = wanted
         self._reading.begin(wanted)
@@ -96,6 +98,13 @@ class ExamOpening(QObject):
             self._go_back()
 
         self._ask(question, self._take_stored, failed)
+
+    def show(self, exam: Exam, rows: Iterable[Row]) -> None:
+        """Show what the store knows nothing of: an archive."""
+        self._asked += 1
+        self._reading.stop()
+        self._locating.stop()
+        self._load(exam, rows)
 
     @Slot()
     def close(self) -> None:
@@ -201,17 +210,24 @@ class ExamOpening(QObject):
 
     @Slot()
     def _go_back(self) -> None:
-        """Nothing came of a folder: show the exam that was there before."""
-        before, self._before = self._before, ""
-        if self._exam.reading and before:
-            self.open_exam(before)
-        elif self._exam.reading:
-            self._load(None)
+        """Nothing came of a folder: show the exam or archive that was there before."""
+        before, self._before = self._before, None
+        if not self._exam.reading:
+            return
+        if before is not None and before.archive is None:
+            self.open_exam(before.id)
+            return
+        self._load(None)
+        if before is not None:
+            self.archive_wanted.emit(before.folder)
 
-    def _load(self, exam: Exam | None, failed: Iterable[Row] = ()) -> None:
-        rows = [*map(Row, exam.clips if exam is not None else ()), *failed]
+    def _load(self, exam: Exam | None, others: Iterable[Row] = ()) -> None:
+        """``others``: rows beside those of the exam's clips."""
+        rows = [*map(Row, exam.clips if exam is not None else ()), *others]
         reviewer, self._unkept = self._memory.settings.reviewer, None
-        self._exam.load(exam, [replace(row, reviewer=reviewer) for row in rows])
+        self._exam.load(
+            exam, [row if row.reviewer == reviewer else replace(row, reviewer=reviewer) for row in rows]
+        )
         if exam is not None:
             self._window.show_exam()
         self.loaded.emit()

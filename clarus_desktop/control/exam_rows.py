@@ -34,7 +34,7 @@ class View:
 
     reviewer: str
     model: str
-    """SHA-256 of the chosen model; empty while there is none."""
+    """SHA-256 of the chosen model, or of the archive's; empty while there is none."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -77,6 +77,9 @@ class ExamRows(QObject):
 
     def view(self) -> View:
         """As things are now."""
+        archive = self._exam.archive
+        if archive is not None:
+            return View(self._memory.settings.reviewer, archive.model_sha256)
         chosen = self._models.chosen
         model = chosen.entry.usable().sha256 if chosen is not None else ""
         return View(self._memory.settings.reviewer, model)
@@ -84,17 +87,27 @@ class ExamRows(QObject):
     @Slot()
     def refresh_all(self) -> None:
         """Read everything anew: for another exam or reviewer."""
-        for row in self._exam.rows:
-            self._exam.set_row(replace(row, reviewer=self._memory.settings.reviewer))
-        self.refresh(row.clip.sha256 for row in self._exam.rows)
+        reviewer = self._memory.settings.reviewer
+        self._exam.set_rows(
+            replace(row, reviewer=reviewer) for row in self._exam.rows if row.reviewer != reviewer
+        )
+        if self._exam.archive is None:
+            self.refresh(row.clip.sha256 for row in self._exam.rows)
+        elif self._journal.keeps:  # of tens of thousands of clips, the store knows few
+            self._journal.read(lambda store: store.clips(), self._refresh_known, self._failed)
         self._follow()
 
     @Slot()
     def forget_verdicts(self) -> None:
-        """Another model is chosen: what the one before said of the clips no longer counts."""
-        for row in self._exam.rows:
-            self._exam.set_row(replace(row, verdicts={}))
+        """Another model is chosen: what the one before said of the clips no longer counts. An archive keeps
+        to its own."""
+        if self._exam.archive is None:
+            for row in self._exam.rows:
+                self._exam.set_row(replace(row, verdicts={}))
         self.refresh_all()
+
+    def _refresh_known(self, clips: frozenset[str]) -> None:
+        self.refresh(row.clip.sha256 for row in self._exam.rows if row.clip.sha256 in clips)
 
     def refresh(self, clips: Iterable[str]) -> None:
         """Read anew what the store holds of these clips (SHA-256), by and by."""
@@ -118,8 +131,7 @@ class ExamRows(QObject):
 
         def done(known: list[_Known]) -> None:
             if view == self.view():
-                for each in known:
-                    self._take(each)
+                self._take(known)
             # Not at once, so that a write gets its turn between two questions.
             QTimer.singleShot(0, self, self._ask)
 
@@ -130,14 +142,17 @@ class ExamRows(QObject):
         self._asking = False
         self._failures.say("What is known of the exam's clips could not be read", error)
 
-    def _take(self, known: _Known) -> None:
-        row = self._exam.row(known.clip)
-        if row is None:
-            return
-        if known.verdicts is not None:  # else one that was just made may still be on its way to the store
-            row = replace(row, verdicts=known.verdicts)
-        self._exam.set_row(replace(_reviewed(row, known.reviews), adjudication=known.adjudication))
-        if self._session.judging.clip == known.clip:
+    def _take(self, known: Iterable[_Known]) -> None:
+        rows = []
+        for each in known:
+            row = self._exam.row(each.clip)
+            if row is None:
+                continue
+            if each.verdicts is not None:  # else one that was just made may still be on its way to the store
+                row = replace(row, verdicts=each.verdicts)
+            rows.append(replace(_reviewed(row, each.reviews), adjudication=each.adjudication))
+        self._exam.set_rows(rows)
+        if self._session.judging.clip in {row.clip.sha256 for row in rows}:
             self._follow()
 
     # The clip under review: the window knows before the store does

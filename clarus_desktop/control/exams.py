@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from clarus_desktop.control.exam_files import ExamFiles
 from clarus_desktop.control.exam_locating import ExamLocating
@@ -39,7 +39,12 @@ RECENT = 20
 
 
 class Exams(QObject):
-    """Everything that is done with exams."""
+    """Everything that is done with exams, and with archives in their place but for reading those."""
+
+    archive_requested = Signal(object)
+    """str: path of an archive to open that was open before."""
+    archived_clip_requested = Signal(str, str)
+    """SHA-256 and path of a clip of the archive, to be opened with the analysis that is in there."""
 
     def __init__(
         self,
@@ -76,7 +81,7 @@ class Exams(QObject):
 
     def _connect(self, models: Models) -> None:
         page = self._window.exam_page
-        page.exam_requested.connect(self.opening.open_exam)
+        page.exam_requested.connect(self.open_recent)
         page.close_requested.connect(self.opening.close)
         page.locate_requested.connect(self._locating.look_in)
         page.clip_requested.connect(self.open_clip)
@@ -93,7 +98,8 @@ class Exams(QObject):
         self.opening.loaded.connect(self.rows.refresh_all)
         self.opening.loaded.connect(self._clip_changed)
         self.opening.loaded.connect(self.list_recent)
-        self._locating.located.connect(self._pictures.draw)
+        self._locating.located.connect(self._draw)
+        self.opening.archive_wanted.connect(self.archive_requested)
         self.files.imported.connect(self.opening.open_exam)
         self.queue.kept.connect(self.clip_analysed)
         self.queue.read.connect(self._learn)
@@ -104,6 +110,14 @@ class Exams(QObject):
     def cancel(self) -> bool:
         """Give up the folder that is being read; False when there is none."""
         return self._reading.cancel()
+
+    @Slot(str)
+    def open_recent(self, key: str) -> None:
+        """Open an exam by its id, or an archive by its path."""
+        if key in self._memory.settings.archives:
+            self.archive_requested.emit(key)
+        else:
+            self.opening.open_exam(key)
 
     @Slot(str)
     def open_clip(self, sha256: str) -> None:
@@ -118,7 +132,10 @@ class Exams(QObject):
             self._failures.say("The clip was not opened", error)
             return
         self._asked_for = sha256
-        self._clips.open_clip(row.clip.path)
+        if self._exam.archive is not None:
+            self.archived_clip_requested.emit(sha256, row.clip.path)
+        else:
+            self._clips.open_clip(row.clip.path)
 
     @Slot(str)
     def clip_analysed(self, sha256: str) -> None:
@@ -129,6 +146,7 @@ class Exams(QObject):
     def adjudicate(self, sha256: str, opinion: Opinion | None) -> None:
         """Settle a clip on which reviewers disagree, or take that back."""
         reviewer, exam = self._memory.settings.reviewer, self._exam.exam
+        exam_id = exam.id if exam is not None and exam.archive is None else ""
         title = "The clip was not settled"
         if not reviewer:
             self._failures.say(title, StoreError("Nobody reviews yet.", "Say who reviews first."))
@@ -138,7 +156,7 @@ class Exams(QObject):
             return
 
         def write(store: Store) -> Event:
-            return store.adjudicate(sha256, reviewer, opinion, exam.id if exam is not None else "")
+            return store.adjudicate(sha256, reviewer, opinion, exam_id)
 
         def done(_event: Event) -> None:
             row = self._exam.row(sha256)
@@ -210,12 +228,19 @@ class Exams(QObject):
             self._exam.set_row(replace(row, lost=True))
 
     @Slot()
+    def _draw(self) -> None:
+        """Draw the exam's pictures. An archive has none: its clips are too many to be read one by one."""
+        if self._exam.archive is None:
+            self._pictures.draw()
+
+    @Slot()
     def list_recent(self) -> None:
-        """Tell the window which exams were opened last."""
+        """Tell the window which archives and exams were opened last."""
+        archives = [(path, Path(path).name, "archive") for path in self._memory.settings.archives]
 
         def done(exams: tuple[Exam, ...]) -> None:
             listed = [(exam.id, exam.name, _date(exam.created)) for exam in exams[:RECENT]]
-            self._window.set_exams(listed)
+            self._window.set_exams([*archives, *listed])
 
         self._journal.read(lambda store: store.exams(), done)
 

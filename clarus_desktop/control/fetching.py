@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 AHEAD = 30
 """Frames read before they are due, the way the reviewer goes: a seek takes up to a second."""
-AHEAD_BYTES = 1 << 26
+AHEAD_BYTES = 1 << 25
 """Of memory that these may take, so that a store which keeps few frames doesn't lose them again."""
 STRIDE = 8
 """Frames; a jump further than that has no direction."""

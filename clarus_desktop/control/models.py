@@ -119,8 +119,11 @@ class Models(QObject):
         self._model_chosen(entry)
 
     def keep(self, bundle: Bundle) -> None:
-        """Keep the chosen model's bundle, which a worker has loaded, for the next one."""
+        """Keep the chosen model's bundle, which a worker has loaded, for the next one. Devices are looked for
+        now that torch is there: before, the thread made for that would wait for its libraries, and the window
+        with it."""
         self._bundle = bundle
+        self.find_devices()
 
     def find(self) -> None:
         """List models; the one that the user chose before is taken again."""
@@ -138,7 +141,7 @@ class Models(QObject):
 
     @Slot()
     def find_devices(self) -> None:
-        """List devices, once. That loads torch, which slows down everything beside it."""
+        """List devices, once. That needs torch, and loading it slows down everything beside it."""
         if self._devices_asked:
             return
         self._devices_asked = True

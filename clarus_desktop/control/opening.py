@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Generator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,7 +14,7 @@ from clarus_desktop.control.failures import Failures
 from clarus_desktop.control.memory import Memory
 from clarus_desktop.control.workers import Workers
 from clarus_desktop.core.clip import Clip
-from clarus_desktop.core.errors import ClipNotFoundError
+from clarus_desktop.core.errors import ClipChangedError, ClipNotFoundError
 from clarus_desktop.jobs import Job
 from clarus_desktop.session import ReviewSession
 
@@ -29,6 +30,8 @@ class Opening(QObject):
     """Path of the clip that the session has just taken over."""
     missing = Signal(object)
     """Path of a clip that is not there."""
+    given_up = Signal()
+    """A clip that was being opened will not be: it can't be, was cancelled, or another one took its place."""
 
     def __init__(
         self,
@@ -47,6 +50,16 @@ class Opening(QObject):
         self._failures = failures
         self._job: Job | None = None
 
+    def prepare(self) -> None:
+        """Import what reads clips, which takes half a second that the first clip would have to wait for."""
+
+        def importing() -> Generator[None, None, None]:
+            yield
+            importlib.import_module("clarus_desktop.media")
+
+        # What can't be imported is told when a clip is opened.
+        self._workers.job(importing, "prepare", lambda _error: None).start()
+
     @Slot()
     def open_demo(self) -> None:
         """Open the bundled demo clip, which is not remembered as a recent one."""
@@ -57,17 +70,23 @@ class Opening(QObject):
         """Open a clip; what is on screen stays until the new one has been read and checked."""
         self._open(Path(path), remember=Path(path) != resources.demo_clip())
 
+    def open_known(self, path: str, sha256: str) -> None:
+        """Open a clip only if it still is the one of that hash; any, where that is empty."""
+        self._open(Path(path), remember=True, sha256=sha256)
+
     def cancel(self) -> bool:
         """Give up the clip that is being opened; False when there is none."""
         if self._job is None:
             return False
         self._job.cancel()
+        self.given_up.emit()
         return True
 
-    def _open(self, path: Path, *, remember: bool) -> None:
+    def _open(self, path: Path, *, remember: bool, sha256: str = "") -> None:
         self.cancel()
 
         def failed(error: Exception) -> None:
+            self.given_up.emit()
             self._failures.say(f"“{path.name}” was not opened", error)
             if isinstance(error, ClipNotFoundError):
                 self.missing.emit(path)
@@ -76,6 +95,12 @@ class Opening(QObject):
             from clarus_desktop.media import opening as open_steps
 
             clip = yield from open_steps(path)
+            if sha256 not in ("", clip.info.sha256):
+                clip.frames.close()
+                raise ClipChangedError(
+                    f"“{path.name}” is not the clip that was analysed: its content has changed.",
+                    "Analyse its folder again, or find the clip elsewhere.",
+                )
             return path, clip, remember
 
         job = self._workers.job(opening, "open", failed)

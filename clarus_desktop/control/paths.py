@@ -1,4 +1,4 @@
-"""Paths: what the user names is looked at in a worker, and is a clip, an exam, or several recordings."""
+"""Paths: what the user names is looked at in a worker: a clip, an exam, an archive or several recordings."""
 
 from __future__ import annotations
 
@@ -25,6 +25,7 @@ class _Found:
 
     path: Path
     is_clip: bool = False
+    is_archive: bool = False
     listed: tuple[Listed, ...] = ()
     """The DICOM objects of a folder, or of a DICOMDIR."""
     is_one_exam: bool = False
@@ -39,6 +40,8 @@ class Paths(QObject):
     """str: path of a clip."""
     exam_found = Signal(object)
     """str: path of a folder whose clips make one exam."""
+    archive_found = Signal(object)
+    """str: path of an archive."""
     recordings_found = Signal(object, object)
     """Path, and tuple[Listed, ...] of what there is to choose from."""
 
@@ -77,6 +80,8 @@ class Paths(QObject):
         self._end()
         if found.is_clip:
             self.clip_found.emit(str(found.path))
+        elif found.is_archive:
+            self.archive_found.emit(str(found.path))
         elif found.is_one_exam:
             self.exam_found.emit(str(found.path))
         else:
@@ -95,8 +100,11 @@ class Paths(QObject):
 def _looking(path: Path) -> Generator[None, None, _Found]:
     """A folder of images is a clip. One whose DICOM objects are of several studies is never one exam."""
     from clarus_desktop import media
+    from clarus_desktop.archive.reading import is_archive
 
     yield
+    if is_archive(path):
+        return _Found(path, is_archive=True)
     if path.is_dir():
         if media.is_series(path):
             return _Found(path, is_clip=True)

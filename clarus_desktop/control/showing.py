@@ -65,6 +65,14 @@ class Showing(QObject):
         self._viewing = viewing
         self._failures = failures
         self._asked = 0
+        self._given: Snapshot | None = None
+
+    def give(self, snapshot: Snapshot | None) -> None:
+        """Have an analysis that was made elsewhere shown, and kept, as soon as its clip is under review.
+
+        None takes back what was given before.
+        """
+        self._given = snapshot
 
     @Slot()
     def show(self) -> None:
@@ -120,6 +128,12 @@ class Showing(QObject):
         clip, chosen = self._session.judging.clip, self._models.chosen
         if not clip:
             return
+        given = self._fitting_given()
+        if given is not None and not anew:
+            # Another model that is chosen from now on takes its place; one that was still looked for doesn't.
+            self._given = None if chosen is not None else given
+            self._show_given(clip, given)
+            return
         if chosen is None:
             self._analysing.analyse()  # which knows why there is no model, or waits for one
             return
@@ -144,6 +158,34 @@ class Showing(QObject):
             self._ask(clip, model, ask, failed)
         else:
             self._take(clip, model, _Found((), None, None, None))
+
+    def _fitting_given(self) -> Snapshot | None:
+        """What ``give`` was given, if it is of the clip under review."""
+        given, clip = self._given, self._session.clip
+        if given is None or clip is None or given.clip.sha256 != clip.info.sha256:
+            return None
+        return given if given.tracks.frame_count == clip.info.frame_count else None
+
+    def _show_given(self, clip: str, snapshot: Snapshot) -> None:
+        """Show it with the reviewer's own thresholds, and keep it unless it is kept."""
+
+        def ask(store: Store) -> _Found:
+            return _found(store, self._use(clip, snapshot.model.sha256), None, snapshot)
+
+        def failed(_error: Exception) -> None:
+            self._take(clip, None, _Found((), None, snapshot, None))
+
+        def kept(identity: int) -> None:
+            self.kept.emit(clip)
+            if self._session.judging.clip == clip:
+                self._list(clip, identity)
+
+        if not self._journal.keeps:
+            self._take(clip, None, _Found((), None, snapshot, None))
+            return
+        self._ask(clip, None, ask, failed)
+        if snapshot.complete and not self._journal.read_only:
+            self._journal.submit(lambda store: _keep_once(store, snapshot), kept, is_asked_for=False)
 
     def _ask(
         self,
@@ -198,6 +240,17 @@ class Showing(QObject):
 
     def _use(self, clip: str, model: str) -> Use:
         return Use(clip, self._session.judging.reviewer, model)
+
+
+def _keep_once(store: Store, snapshot: Snapshot) -> int:
+    """Keep an analysis unless this very one is kept; gives its id."""
+    same = (
+        each.id
+        for each in store.analyses(snapshot.clip.sha256)
+        if (each.model_sha256, each.created) == (snapshot.model.sha256, snapshot.created)
+    )
+    identity = next(same, None)
+    return store.keep(snapshot) if identity is None else identity
 
 
 def _found(store: Store, use: Use, identity: int | None, snapshot: Snapshot | None) -> _Found:

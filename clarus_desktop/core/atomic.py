@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import uuid
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -37,7 +36,7 @@ def replacing(path: Path, *, private: bool = False) -> Iterator[Path]:
     """
     if path.is_dir():
         raise IsADirectoryError(f"{path.name} is a folder")
-    temporary = path.with_name(f".{uuid.uuid4().hex}{path.suffix[:40]}")
+    temporary = path.with_name(f".{os.urandom(16).hex()}{path.suffix[:40]}")
     temporary.touch(0o600 if private else 0o666, exist_ok=False)
     try:
         yield temporary

@@ -172,3 +172,6 @@ class Clip:
     frames: FrameStore
     study: Study | None = None
     """Of a DICOM file. Not part of ``info``, which is stored and exported."""
+    starts: tuple[int, ...] = ()
+    """Frames, rising, that can be read with few others before them; to read any other, all from the last of
+    these on are decoded. None: each frame can be read by itself."""

@@ -26,7 +26,7 @@ class ClipUnreadableError(ClipError):
 
 
 class NotAClipError(ClipError):
-    """Not a regular file, or its content is not a video of a known kind."""
+    """Not a regular file, or its content is not a clip of a known kind."""
 
 
 class ClipEmptyError(ClipError):
@@ -65,6 +65,10 @@ class DeviceError(AnalysisError):
     """The chosen device is not there or can't do what was asked."""
 
 
+class WorkerDiedError(AnalysisError):
+    """The process that analysed a clip died, each time it was tried."""
+
+
 class ReportError(ClarusError):
     """A report or export could not be written; nothing was left half written."""
 
@@ -87,3 +91,19 @@ class StoreDamagedError(StoreError):
 
 class ExchangeError(ClarusError):
     """A file of reviews can't be imported, or was not written."""
+
+
+class ArchiveError(ClarusError):
+    """An archive can't be made, gone on with or read. What is in it stays."""
+
+
+class NotAnArchiveError(ArchiveError):
+    """The folder holds no archive."""
+
+
+class ArchiveTooNewError(ArchiveError):
+    """A newer program made it; this one can't tell what it means."""
+
+
+class ArchiveDamagedError(ArchiveError):
+    """A file of it is missing, cut off or altered."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from clarus_desktop.core.archives import ArchiveInfo
 from clarus_desktop.core.zones import Protocol
 
 
@@ -39,6 +40,9 @@ class Exam:
     """With time zone."""
     protocol: Protocol
     clips: tuple[ExamClip, ...] = ()
+    archive: ArchiveInfo | None = None
+    """Set where these are the clips of an archive: many patients', without zones, listed like an exam's. Such
+    a one is never stored."""
 
     def clip(self, sha256: str) -> ExamClip | None:
         return next((clip for clip in self.clips if clip.sha256 == sha256), None)

@@ -11,7 +11,20 @@ from operator import attrgetter
 from typing import Generic, NamedTuple, Protocol, TypeVar
 
 from clarus_desktop.core.flags import Segment
-from clarus_desktop.core.tracks import TrackKind
+from clarus_desktop.core.kinds import FindingKind, TrackKind
+
+__all__ = [
+    "COVERED",
+    "ByFrame",
+    "Finding",
+    "FindingKind",
+    "Item",
+    "Judgement",
+    "answer",
+    "items",
+    "judged",
+    "overlap",
+]
 
 COVERED = 0.5
 """Share of a segment's frames that must lie in findings for the segment to count as judged. A segment that
@@ -24,18 +37,6 @@ class Judgement(StrEnum):
     CONFIRMED = "confirmed"
     REJECTED = "rejected"
     UNSURE = "unsure"
-
-
-class FindingKind(StrEnum):
-    """What is seen."""
-
-    SMALL_CONSOLIDATION = "small consolidation"
-    LARGE_CONSOLIDATION = "large consolidation"
-    B_LINES = "B-lines"
-    PLEURAL_IRREGULARITY = "pleural irregularity"
-    EFFUSION = "effusion"
-    AIR_BRONCHOGRAM = "air bronchogram"
-    OTHER = "other"
 
 
 @dataclass(frozen=True)

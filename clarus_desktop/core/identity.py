@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import functools
 import re
-from collections.abc import Iterable, Set
+from collections.abc import Set
 from dataclasses import replace
 
 from clarus_desktop.core.clip import Clip, ClipInfo
@@ -36,7 +37,7 @@ def without(text: str, parts: Set[str]) -> str:
     """
     if not parts:
         return text
-    return re.sub(_any_of(sorted(parts, key=len, reverse=True)), HIDDEN, text, flags=re.IGNORECASE)
+    return _any_of(frozenset(parts)).sub(HIDDEN, text)
 
 
 def reported(clip: Clip) -> ClipInfo:
@@ -46,12 +47,14 @@ def reported(clip: Clip) -> ClipInfo:
     return replace(clip.info, name=without(clip.info.name, telling_parts(clip.study)))
 
 
-def _any_of(parts: Iterable[str]) -> str:
+@functools.lru_cache(maxsize=8)
+def _any_of(parts: frozenset[str]) -> re.Pattern[str]:
+    """Finds any of the parts, of two that begin alike the longer one."""
     letter, digit = r"[^\W\d_]", r"\d"
     pieces = []
-    for part in parts:
+    for part in sorted(parts, key=len, reverse=True):
         before = f"(?<!{digit})" if part[0].isdigit() else f"(?<!{letter})"
         after = f"(?!{digit})" if part[-1].isdigit() else f"(?!{letter})"
         is_long = part.isdigit() and len(part) >= _DATE_DIGITS
         pieces.append(before + (r"[-_.:/ ]?".join(part) if is_long else re.escape(part)) + after)
-    return "|".join(pieces)
+    return re.compile("|".join(pieces), re.IGNORECASE)

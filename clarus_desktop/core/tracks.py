@@ -4,26 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from enum import StrEnum
 
 import numpy as np
 from numpy.typing import NDArray
 
+from clarus_desktop.core.kinds import TrackKind
+
+__all__ = ["Chunk", "TrackKind", "Tracks", "Values"]
+
 Values = NDArray[np.float64]
-
-
-class TrackKind(StrEnum):
-    """The two tracks of the published system."""
-
-    PROBABILITY = "probability"
-    """Contrastive classifier, 0…1: the frame holds a small consolidation."""
-    DISTANCE = "distance"
-    """Cosine distance to the reference, 0…2: the clip holds a large consolidation."""
-
-    @property
-    def maximum(self) -> float:
-        """The largest value the track can take."""
-        return 1.0 if self is TrackKind.PROBABILITY else 2.0
 
 
 @dataclass(frozen=True, eq=False)

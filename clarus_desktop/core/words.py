@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
-from clarus_desktop.core.tracks import TrackKind
+from clarus_desktop.core.kinds import TrackKind
 
 RESEARCH_USE = "Research use only, not for diagnosis"
 UNKNOWN = "—"

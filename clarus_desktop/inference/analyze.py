@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import time
 from collections import deque
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import dataclass
@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from clarus_desktop.core.clip import Clip
 from clarus_desktop.core.errors import AnalysisError, ClarusError
 from clarus_desktop.core.model import EngineInfo
+from clarus_desktop.core.order import Order
 from clarus_desktop.core.region import Region
 from clarus_desktop.core.tracks import Chunk, TrackKind, Values
 from clarus_desktop.inference.bundle import Bundle
@@ -51,8 +52,9 @@ def analyze(
     precision: str = "auto",
     region: Region | None = None,
     batch: int | None = None,
+    order: Order | None = None,
 ) -> Generator[Step, None, None]:
-    """Compute the tracks a bundle can give, in frame order.
+    """Compute the tracks a bundle can give.
 
     Decoding and shrinking run in a thread of their own, ahead of the network. Closing the generator ends it.
 
@@ -63,6 +65,8 @@ def analyze(
         device, precision: as in ``resolve``.
         region: the part of each frame that the network gets to see; None: all of it.
         batch: frames per chunk; None: what suits the engine.
+        order: which frames come next, asked ``AHEAD`` batches early; None: from the first to the last. It
+            changes no value.
 
     Raises:
         DeviceError: device or precision are not to be had.
@@ -78,7 +82,9 @@ def analyze(
     done, started = 0, time.monotonic()
     with (
         closing(make_engine(bundle, resolve(device, precision))) as engine,
-        closing(embed(clip, engine, preprocessing, range(total), batch or engine.batch, region)) as results,
+        closing(
+            embed(clip, engine, preprocessing, _batches(total, batch or engine.batch, order), region)
+        ) as results,
     ):
         for indices, result in results:
             done += len(indices)
@@ -97,38 +103,49 @@ def embed(
     clip: Clip,
     engine: Engine,
     preprocessing: Preprocessing,
-    frames: Sequence[int],
-    batch: int,
+    batches: Iterator[Sequence[int]],
     region: Region | None,
 ) -> Generator[tuple[Sequence[int], Result], None, None]:
-    """What the network says of some frames of a clip, batch by batch, while the next ones are prepared.
+    """What the network says of batches of a clip's frames, one by one, while the next ones are prepared.
 
     It sees nothing outside ``region``; None: whole frames.
     """
-    batches = iter([frames[start : start + batch] for start in range(0, len(frames), batch)])
     pool = ThreadPoolExecutor(1, thread_name_prefix="clarus-decode")
     waiting: deque[tuple[Sequence[int], Future[NDArray[np.uint8]]]] = deque()
+    running: deque[tuple[Sequence[int], Callable[[], Result]]] = deque()
 
     def prepare(count: int) -> None:
         for indices in itertools.islice(batches, count):
-            waiting.append((indices, pool.submit(_prepare, clip, preprocessing, indices, region)))
+            gray = pool.submit(_prepare, clip, preprocessing, indices, region)
+            waiting.append((indices, gray))
 
     try:
         prepare(AHEAD)
-        while waiting:
-            prepare(1)
-            indices, gray = waiting.popleft()
-            yield indices, engine.run(gray.result())
+        while waiting or running:
+            while waiting and len(running) < engine.begun_at_once:
+                prepare(1)
+                indices, gray = waiting.popleft()
+                running.append((indices, engine.start(gray.result())))
+            indices, outcome = running.popleft()
+            yield indices, outcome()
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
+
+
+def in_turn(total: int, batch: int) -> Iterator[Sequence[int]]:
+    """All frames of a clip from the first to the last, in batches."""
+    return (range(start, min(start + batch, total)) for start in range(0, total, batch))
+
+
+def _batches(total: int, batch: int, order: Order | None) -> Iterator[Sequence[int]]:
+    return in_turn(total, batch) if order is None else iter(lambda: order.take(batch), [])
 
 
 def _prepare(
     clip: Clip, preprocessing: Preprocessing, indices: Iterable[int], region: Region | None
 ) -> NDArray[np.uint8]:
     try:
-        shrunk = [preprocessing.shrink([clip.frames.frame(index)], region) for index in indices]
-        return np.concatenate(shrunk)  # one by one: of 4K a batch takes 100 MB
+        return preprocessing.shrink(map(clip.frames.frame, indices), region)
     except ClarusError:
         raise
     except Exception as error:

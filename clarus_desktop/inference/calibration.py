@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from clarus_desktop.core.calibration import HealthyTracks
 from clarus_desktop.core.clip import Clip
-from clarus_desktop.inference.analyze import embed
+from clarus_desktop.inference.analyze import embed, in_turn
 from clarus_desktop.inference.bundle import Bundle, write_bundle
 from clarus_desktop.inference.devices import resolve
 from clarus_desktop.inference.engines.make import make_engine
@@ -77,12 +77,13 @@ def calibrate(bundle: Bundle, clips: HealthyClips) -> Generator[CalibrationStep,
     embedded: list[tuple[int, NDArray[np.float32]]] = []
     with closing(make_engine(bundle, resolve())) as engine:
         for group, clip in clips:
-            frames = range(clip.info.frame_count)
-            steps = embed(clip, engine, bundle.preprocessing, frames, engine.batch, clip.info.region)
+            frames = clip.info.frame_count
+            batches = in_turn(frames, engine.batch)
+            steps = embed(clip, engine, bundle.preprocessing, batches, clip.info.region)
             with closing(steps) as results:
                 rows = [result.embeddings for _, result in results]
             embedded.append((numbers.setdefault(group, len(numbers)), np.concatenate(rows)))
-            yield CalibrationStep(clip.info.name, len(frames))
+            yield CalibrationStep(clip.info.name, frames)
     reference = _reference(embedded, bundle.neighbours)
     tracks: list[NDArray[np.float64]] = []
     for group_number, embeddings in embedded:

@@ -104,6 +104,11 @@ def resolve(device: str = "auto", precision: str = "auto") -> EngineChoice:
     return EngineChoice(chosen, precision)
 
 
+def cuda_cards() -> int:
+    """How many graphics cards CUDA sees."""
+    return torch.cuda.device_count()
+
+
 def _torch_cpu() -> Device:
     return Device("cpu", _processor_name(), "torch", ("float32", "bfloat16"))
 

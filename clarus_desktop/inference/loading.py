@@ -8,8 +8,13 @@ import os
 import sys
 from pathlib import Path
 
-_LIBRARIES = (("libtorch_global_deps", os.RTLD_GLOBAL if os.name == "posix" else 0), ("libtorch_python", 0))
-"""As torch itself loads them: the second one brings all others."""
+_LIBRARIES = (
+    ("libtorch_global_deps", os.RTLD_GLOBAL if os.name == "posix" else 0),
+    *(("libtorch_cpu", 0), ("libtorch_cuda", 0)),
+    ("libtorch_python", 0),
+)
+"""As torch itself loads them: the last one brings all others. The two large ones come before, each by itself:
+who makes a thread meanwhile waits until the one that is being loaded is there."""
 
 
 def load_torch() -> None:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import threading
 import zlib
-from collections import Counter, OrderedDict
-from collections.abc import Callable, Generator, Iterator
-from contextlib import closing, contextmanager
+from collections import Counter
+from collections.abc import Callable, Generator
+from contextlib import closing
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -15,9 +14,10 @@ from numpy.typing import NDArray
 
 from clarus_desktop.core.clip import FrameStore, Gap, Image
 from clarus_desktop.core.errors import ClipChangedError, ClipEmptyError
+from clarus_desktop.media.near import CACHE_BYTES, NearStore
 from clarus_desktop.media.progress import OpenProgress, Pulse
 from clarus_desktop.media.sector import Sampler
-from clarus_desktop.media.store import ArrayStore, check_index, closed
+from clarus_desktop.media.store import ArrayStore
 
 MAX_PIXELS = 1 << 26
 """An image larger than this (8192 × 8192) is a damaged header, not a recording."""
@@ -119,7 +119,7 @@ def reading_pages(
         pages.close()
         store = ArrayStore(pages.name, kept[: len(numbers)])
     else:
-        store = DirectStore(pages, numbers, checksums, max(budget_bytes // first.nbytes, 1), first)
+        store = DirectStore(pages, numbers, checksums, budget_bytes, first)
     gaps = tuple(Gap(at, frames) for at, frames in missing.items())
     return PagesRead(store, tuple(numbers), size, gaps, odd)
 
@@ -148,62 +148,19 @@ def no_frame(name: str) -> ClipEmptyError:
     return ClipEmptyError(f"“{name}” holds no frame that can be decoded.", "Copy or export the clip again.")
 
 
-class DirectStore:
-    """Frames read when they are asked for; the last used ones are kept."""
+class DirectStore(NearStore):
+    """Frames that are read one by one."""
 
     def __init__(
-        self, pages: Pages, numbers: list[int], checksums: list[int], capacity: int, first: Image
+        self, pages: Pages, numbers: list[int], checksums: list[int], cache_bytes: int, first: Image
     ) -> None:
-        """``numbers``, ``checksums``: page and CRC-32 of each frame. ``capacity``: frames kept. ``first``:
-        frame 0, which is shown first."""
+        """``numbers``, ``checksums``: page and CRC-32 of each frame. ``cache_bytes``: of frames kept.
+        ``first``: frame 0, which is shown first."""
+        super().__init__(pages.name, len(numbers), first.nbytes, min(cache_bytes, CACHE_BYTES))
         self._pages = pages
         self._numbers = numbers
         self._checksums = checksums
-        self._capacity = capacity
-        self._cache: OrderedDict[int, Image] = OrderedDict({0: first})
-        self._readers = 0
-        self._closed = False
-        self._lock = threading.Lock()
-        """Of all that changes; never held while a page is read."""
-
-    def __len__(self) -> int:
-        return len(self._numbers)
-
-    def at_hand(self, index: int) -> Image | None:
-        check_index(index, len(self))
-        with self._lock:
-            if index in self._cache:
-                self._cache.move_to_end(index)
-            return self._cache.get(index)
-
-    def frame(self, index: int) -> Image:
-        image = self.at_hand(index)
-        if image is None:
-            with self._reading():
-                image = self._read(index)
-        return image
-
-    def close(self) -> None:
-        with self._lock:
-            self._cache.clear()
-            if not self._closed and not self._readers:
-                self._pages.close()
-            self._closed = True
-
-    @contextmanager
-    def _reading(self) -> Iterator[None]:
-        """The pages stay open within; the last reader of a store that was closed closes them."""
-        with self._lock:
-            if self._closed:
-                raise closed(self._pages.name)
-            self._readers += 1
-        try:
-            yield
-        finally:
-            with self._lock:
-                self._readers -= 1
-                if self._closed and not self._readers:
-                    self._pages.close()
+        self._keep(0, first)
 
     def _read(self, index: int) -> Image:
         self._pages.check()
@@ -213,10 +170,8 @@ class DirectStore:
             raise self._pages.changed() from error
         if zlib.crc32(image.data) != self._checksums[index]:
             raise self._pages.changed()
-        with self._lock:
-            if not self._closed:
-                self._cache[index] = image
-                self._cache.move_to_end(index)
-                if len(self._cache) > self._capacity:
-                    self._cache.popitem(last=False)
+        self._keep(index, image)
         return image
+
+    def _give_back(self) -> None:
+        self._pages.close()

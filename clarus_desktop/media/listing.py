@@ -10,6 +10,7 @@ from pathlib import Path
 from clarus_desktop.core.clip import Image
 from clarus_desktop.core.errors import ClipError
 from clarus_desktop.core.region import Region
+from clarus_desktop.core.study import Study
 from clarus_desktop.media import dicom, images, video
 from clarus_desktop.media.hashing import hashing
 from clarus_desktop.media.kinds import Kind, kind_of
@@ -68,6 +69,18 @@ def identify(path: str | Path) -> Generator[None, None, str]:
     if is_folder(path):
         return (yield from images.identify_series(images.series_at(path)))
     return (yield from hashing(probe(path)))
+
+
+def study(path: str | Path) -> Study | None:
+    """What a clip's file says besides its pixels, from its header alone; None for all but DICOM.
+
+    Raises:
+        ClipError: the clip can't be read.
+    """
+    if is_folder(path):
+        return None
+    source = probe(path)
+    return dicom.study(source) if kind_of(source) is Kind.DICOM else None
 
 
 def size_on_disk(path: str | Path) -> int | None:

@@ -33,6 +33,14 @@ def of_clip(connection: sqlite3.Connection, clip: str) -> dict[str, Review]:
     }
 
 
+def clips(connection: sqlite3.Connection) -> frozenset[str]:
+    """See ``Store.clips``."""
+    found = connection.execute(
+        "SELECT clip FROM reviews UNION SELECT clip FROM adjudications UNION SELECT clip FROM settings"
+    )
+    return frozenset(stored_text(clip, "A clip's hash") for (clip,) in found)
+
+
 def save(connection: sqlite3.Connection, change: Change, exam: str, how: str) -> Event:
     review = apply(read(connection, change.clip, change.reviewer), change)
     how = how or ("by undo or redo" if change.undoes else "")

@@ -96,6 +96,11 @@ class Store:
         with self._database.writing() as connection:
             return reviews.adjudicate(connection, clip, reviewer, opinion, exam, how)
 
+    def clips(self) -> frozenset[str]:
+        """All clips that were reviewed or settled, or looked at under thresholds of somebody's own."""
+        with self._database.reading() as connection:
+            return reviews.clips(connection)
+
     # Thresholds and rule
 
     def settings(self, clip: str, reviewer: str, model_sha256: str) -> tuple[Thresholds, RunRule] | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from clarus_desktop.core.findings import FindingKind
+from clarus_desktop.core.kinds import FindingKind
 
 
 @dataclass(frozen=True)
@@ -41,7 +41,7 @@ MENUS: dict[str, tuple[tuple[ActionSpec, ...], ...]] = {
                 "open_folder",
                 "Open folder as exam…",
                 "Ctrl+Shift+O",
-                "Open all clips of a folder as one exam",
+                "Open all clips of a folder as one exam, or an archive",
                 "open-folder",
             ),
             ActionSpec("demo", "Open the demo clip", "Ctrl+D", "Open the synthetic clip that comes along"),

@@ -1,15 +1,15 @@
-"""Makes the actions of the table, fills the menus with them, and gives them other keys."""
+"""Makes the actions of the table, fills the menus with them, and gives them icons and other keys."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtGui import QAction, QKeySequence, QPalette
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from clarus_desktop.ui.action_table import ACTIONS, MENUS, ActionSpec
-from clarus_desktop.ui.icons import symbol
+from clarus_desktop.ui.icons import SIZES, symbol
 from clarus_desktop.ui.words import plain
 
 
@@ -42,18 +42,29 @@ def tool_tip(tip: str, action: QAction) -> str:
     return plain(f"{tip} ({key})" if key else tip)
 
 
-def dress_icons(actions: Mapping[str, QAction], resources: Path, palette: QPalette) -> None:
-    """Give the actions their icons, in the colours of a palette."""
+def dress_icons(
+    actions: Mapping[str, QAction], resources: Path, palette: QPalette, sizes: Iterable[int] = SIZES
+) -> None:
+    """Give those actions that have one their icon, in the colours of a palette."""
     for spec in ACTIONS:
-        if spec.icon:
-            actions[spec.name].setIcon(symbol(resources, spec.icon, palette))
+        if spec.icon and spec.name in actions:
+            actions[spec.name].setIcon(symbol(resources, spec.icon, palette, sizes))
 
 
-def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction], before: Mapping[str, QMenu]) -> None:
-    """Build the menus; a menu of ``before`` goes in front of the action it is named for."""
-    for name, groups in MENUS.items():
-        menu = bar.addMenu(f"&{name}")
+def name_menus(bar: QMenuBar) -> dict[str, QMenu]:
+    """The menus of the table by their names, still empty."""
+    menus = {name: bar.addMenu(f"&{name}") for name in MENUS}
+    for menu in menus.values():
         menu.setToolTipsVisible(True)
+    return menus
+
+
+def fill_menus(
+    menus: Mapping[str, QMenu], actions: Mapping[str, QAction], before: Mapping[str, QMenu]
+) -> None:
+    """Fill the menus of the table; a menu of ``before`` goes in front of the action it is named for."""
+    for name, groups in MENUS.items():
+        menu = menus[name]
         for number, group in enumerate(groups):
             if number:
                 menu.addSeparator()

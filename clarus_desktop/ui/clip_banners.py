@@ -21,6 +21,7 @@ class ClipBanners(QObject):
         self._banners = banners
         self._identity = identity
         self._failure_shown = False
+        self._told: dict[Tone, tuple[str, str, str]] = {}
         session.clip_changed.connect(self._clip_changed)
         identity.changed.connect(self._name_changed)
         session.analysis_changed.connect(self._show_failure)
@@ -29,7 +30,16 @@ class ClipBanners(QObject):
     def show_error(self, title: str, message: str, advice: str) -> None:
         """Another error takes the place of a failed analysis."""
         self._failure_shown = False
-        self._banners.banner(Tone.ERROR).show_message(title, message, advice)
+        self._tell(Tone.ERROR, (title, message, advice))
+
+    def show_notice(self, text: str) -> None:
+        """Something good to know."""
+        self._tell(Tone.NOTICE, ("", text, ""))
+
+    def _tell(self, tone: Tone, texts: tuple[str, str, str]) -> None:
+        self._told[tone] = texts
+        title, message, advice = map(self._identity.shown, texts)
+        self._banners.banner(tone).show_message(title, message, advice)
 
     def _clip_changed(self) -> None:
         for tone in (Tone.ERROR, Tone.NOTICE):  # of the clip before
@@ -48,8 +58,14 @@ class ClipBanners(QObject):
             warnings.hide()
 
     def _name_changed(self) -> None:
+        """Say anew what still stands there, for it names files."""
         if not self._banners.banner(Tone.WARNING).isHidden():  # unless it was read and put away
             self._show_warnings()
+        for tone, texts in self._told.items():
+            if not self._banners.banner(tone).isHidden():
+                self._tell(tone, texts)
+        if self._failure_shown and not self._banners.banner(Tone.ERROR).isHidden():
+            self._show_failure()
 
     def _hidden_changed(self, hidden: bool) -> None:
         """A notice may tell of flags: in blind mode none from before stays."""
@@ -64,6 +80,6 @@ class ClipBanners(QObject):
             banner.hide()
         elif analysis.status is Status.FAILED:
             self._failure_shown = True
-            banner.show_message(
-                "The analysis failed", analysis.message, action="Analyse again", act=self.analyse.emit
-            )
+            self._told.pop(Tone.ERROR, None)
+            message = self._identity.shown(analysis.message)
+            banner.show_message("The analysis failed", message, action="Analyse again", act=self.analyse.emit)

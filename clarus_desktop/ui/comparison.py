@@ -90,6 +90,8 @@ class ComparisonDialog(QDialog):
             left_out = f" {count(hidden, 'clip')} hidden until you have judged." if hidden else ""
             self.text.setText(agreement_text(agreement(pairs)) + left_out)
         rows = [row for row in self._exam.rows if not self.only_differing.isChecked() or self._differs(row)]
+        if self._exam.archive is not None:  # of its many clips, those of which somebody has said something
+            rows = [row for row in rows if row.opinions]
         self._fill(rows)
         self._show_choice()
 

@@ -59,7 +59,8 @@ class ExamActions(QObject):
         if clip:
             self._exam_page.clip_requested.emit(clip)
         else:
-            self.told.emit(f"This is the {'last' if step > 0 else 'first'} clip of the exam.")
+            what = "exam" if self._exam.archive is None else "archive"
+            self.told.emit(f"This is the {'last' if step > 0 else 'first'} clip of the {what}.")
 
     def _show_if_open(self, sha256: str) -> None:
         """The clip asked for is under review already."""

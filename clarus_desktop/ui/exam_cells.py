@@ -58,15 +58,15 @@ class ExamDelegate(QStyledItemDelegate):
         area: QRect = words.rect
         room = area.adjusted(PAD + indent, 0, -2, 0)
         row: Row = index.data(ROW)
-        reason = say.trouble(row) if index.column() == Column.NAME else ""
+        below = self._model.second_line(row, Column(index.column()))
         painter.save()
         painter.setFont(words.font)
         painter.setPen(_ink(option, row, Column(index.column())))
-        if reason:
+        if below:
             lower = room.adjusted(0, room.height() // 2, 0, 0)
-            _draw(painter, lower, Qt.AlignmentFlag.AlignTop, reason, Qt.TextElideMode.ElideRight)
+            _draw(painter, lower, Qt.AlignmentFlag.AlignTop, below, Qt.TextElideMode.ElideRight)
             room.setBottom(lower.top())
-        place = Qt.AlignmentFlag.AlignBottom if reason else Qt.AlignmentFlag.AlignVCenter
+        place = Qt.AlignmentFlag.AlignBottom if below else Qt.AlignmentFlag.AlignVCenter
         _draw(painter, room, place, words.text, Qt.TextElideMode.ElideMiddle)
         painter.restore()
 

@@ -12,7 +12,7 @@ SHOWN = 6
 
 
 class ExamEmpty(QWidget):
-    """The ways in: drop a folder, choose one, or go on with a recent exam."""
+    """The ways in: drop a folder, choose one, or go on with a recent exam or archive."""
 
     folder_wanted = Signal()
     exam_requested = Signal(str)
@@ -22,6 +22,7 @@ class ExamEmpty(QWidget):
         super().__init__(parent)
         hint = Text("Drop a folder with the clips of one visit").emphasise(1.7)
         sub = muted("They become an exam: listed with their zones, analysed one after another, and kept.")
+        archives = muted("The folder of an archive is listed as it is, the most suspicious clip first.")
         self.open = QPushButton("Open a folder as an exam…")
         self.open.setMinimumSize(230, 34)
         self.open.setToolTip("Choose the folder that holds the clips of one visit (Ctrl+Shift+O)")
@@ -32,7 +33,7 @@ class ExamEmpty(QWidget):
         column = QVBoxLayout(self)
         column.setSpacing(10)
         column.addStretch(3)
-        for widget in (hint, sub, self.open):
+        for widget in (hint, sub, archives, self.open):
             column.addWidget(widget, 0, middle)
         column.addSpacing(14)
         column.addWidget(self.recent, 0, middle)

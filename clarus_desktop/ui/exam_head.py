@@ -72,6 +72,8 @@ class ExamHead(QWidget):
 
     def refresh(self) -> None:
         """Show counts and queue as they are now."""
+        if self._exam.archive is not None:  # which has a head of its own
+            return
         rows, queue = self._exam.rows, self._exam.queue
         states = [row.state for row in rows]
         reviewed = sum(row.opinion is not None for row in rows)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLineEdit,
+    QListView,
     QMenu,
     QPushButton,
     QStackedLayout,
@@ -32,6 +33,7 @@ SORTS = {
     "Most suspicious first": Column.SUSPICION,
     **{HEADS[column][0]: column for column in list(Column)[Column.ZONE : Column.SUSPICION]},
 }
+_ZONE_SORT = list(SORTS.values()).index(Column.ZONE)
 
 
 class ExamList(QWidget):
@@ -46,6 +48,7 @@ class ExamList(QWidget):
     def __init__(self, exam: ExamSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._exam = exam
+        self._lists_archive = False
         self.model = ExamModel(exam, self)
         self.order = ExamOrder(self.model, self)
         self.filter = QLineEdit()
@@ -117,7 +120,8 @@ class ExamList(QWidget):
         foot.setContentsMargins(8, 6, 8, 6)
         foot.setSpacing(6)
         foot.addWidget(self.chosen_text, 1)
-        foot.addWidget(muted("Zone"))
+        self._zone_label = muted("Zone")
+        foot.addWidget(self._zone_label)
         foot.addWidget(self.zone, 1)
         foot.addWidget(self.open)
         column = QVBoxLayout(self)
@@ -147,6 +151,7 @@ class ExamList(QWidget):
 
     def _refresh(self) -> None:
         exam = self._exam.exam
+        self._fit_to_archive(self._exam.archive is not None)
         self.zone.clear()
         self.zone.addItem(NO_ZONE, "")
         for zone in ZONES[exam.protocol] if exam is not None else ():
@@ -154,21 +159,48 @@ class ExamList(QWidget):
         self._show_rows()
         self._choice_changed()
 
+    def _fit_to_archive(self, is_archive: bool) -> None:
+        """An archive's clips have no zones and no pictures, and the most suspicious come first."""
+        if is_archive == self._lists_archive:
+            return
+        self._lists_archive = is_archive
+        self.table.fit_to_archive(is_archive)
+        for widget in (self._zone_label, self.zone):
+            widget.setHidden(is_archive)
+        view = self.sorting.view()
+        if isinstance(view, QListView):
+            view.setRowHidden(_ZONE_SORT, is_archive)
+        self.filter.setPlaceholderText(f"Filter by {self._filtered}")
+        self.filter.setToolTip(f"Lists only the clips whose {self._filtered} holds this text")
+        self.filter.clear()
+        self._sort_by(Column.SUSPICION if is_archive else Column.PICTURE)
+
+    @property
+    def _filtered(self) -> str:
+        """By what the list is filtered."""
+        return "name, folder or state" if self._lists_archive else "name, zone or state"
+
     def _show_rows(self) -> None:
-        if not self._exam.rows:
-            self.reason.setText("This exam has no clips: none were found in its folder.")
+        if self._exam.rows:
+            self.reason.setText(f"No clip has “{self.filter.text()}” in its {self._filtered}.")
+        elif self._lists_archive:
+            self.reason.setText("This archive has no clips yet.")
         else:
-            self.reason.setText(f"No clip has “{self.filter.text()}” in its name, zone or state.")
+            self.reason.setText("This exam has no clips: none were found in its folder.")
         self._stack.setCurrentIndex(0 if self.order.rowCount() else 1)
 
     # From the user
 
     def _filter(self, text: str) -> None:
+        chosen = self.chosen()
         self.order.set_text(text)
+        self.choose(chosen)
         self._show_rows()
 
     def _sort(self) -> None:
-        column = list(SORTS.values())[self.sorting.currentIndex()]
+        self._sort_by(list(SORTS.values())[self.sorting.currentIndex()])
+
+    def _sort_by(self, column: Column) -> None:
         down = column in DESCENDING
         order = Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder
         self.table.sortByColumn(column, order)
@@ -183,9 +215,8 @@ class ExamList(QWidget):
         self.zone.setCurrentIndex(self.zone.findData(zones.pop()) if len(zones) == 1 else -1)
         self.zone.setEnabled(bool(rows) and self._exam.changeable)
         self.open.setEnabled(len(rows) == 1)
-        self.chosen_text.setText(
-            "Choose clips to open them or to set their zone" if not rows else f"{len(rows):,} chosen"
-        )
+        hint = "a clip to open it" if self._lists_archive else "clips to open them or to set their zone"
+        self.chosen_text.setText(f"{len(rows):,} chosen" if rows else f"Choose {hint}")
         self.chosen_changed.emit()
 
     def _chosen_rows(self) -> list[Row]:
@@ -213,6 +244,8 @@ class ExamList(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         lost = len(rows) == 1 and rows[0].lost
         menu.addAction("Find clips…" if lost else "Open clip", self._open).setEnabled(len(rows) == 1)
+        if self._lists_archive:
+            return menu
         zones = menu.addMenu("Zone")
         zones.setEnabled(self.zone.isEnabled())
         for place in range(self.zone.count()):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import IntEnum
 
 from PySide6.QtCore import (
@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QPixmap
 
 from clarus_desktop.core.tracks import TrackKind
+from clarus_desktop.core.verdicts import Verdict
 from clarus_desktop.core.zones import ZONES
 from clarus_desktop.exam_session import ClipState, ExamSession, Row
 from clarus_desktop.ui import exam_words as say
@@ -27,8 +28,6 @@ from clarus_desktop.ui.images import thumbnail
 PICTURE = QSize(64, 48)
 ROW = Qt.ItemDataRole.UserRole
 """The Row itself, for painting."""
-SORT_KEY = ROW + 1
-"""What a column is sorted by; None goes last in either direction."""
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -61,6 +60,7 @@ HEADS = {
     Column.DIFFERS: ("Differs", "Where your verdict and the model's part"),
     Column.SUSPICION: ("Suspicion", "How far the model's scores lie above their thresholds"),
 }
+_STATES = {state: place for place, state in enumerate(ClipState)}
 
 
 class ExamModel(QAbstractTableModel):
@@ -70,19 +70,29 @@ class ExamModel(QAbstractTableModel):
         super().__init__(parent)
         self._exam = exam
         self._hashes: list[str] = []
+        self._numbers: dict[str, int] = {}
+        self._current = exam.current
         self._pictures: dict[str, QPixmap] = {}
         self._ratio = 1.0
         exam.exam_changed.connect(self._refresh)
         exam.blind_changed.connect(self._refresh)
         exam.row_changed.connect(self._row_changed)
         exam.picture_changed.connect(self._picture_changed)
-        exam.current_changed.connect(self._all_changed)
+        exam.current_changed.connect(self._current_changed)
         self._refresh()
 
     def row(self, number: int) -> Row:
         row = self._exam.row(self._hashes[number])
         assert row is not None  # the hashes are those of the exam's rows
         return row
+
+    def rows(self) -> tuple[Row, ...]:
+        """All of them."""
+        return self._exam.rows
+
+    def hash(self, number: int) -> str:
+        """SHA-256 of a row's clip."""
+        return self._hashes[number]
 
     def picture(self, sha256: str, ratio: float) -> QPixmap | None:
         """The clip's small picture for a screen of that pixel ratio; None until it is made."""
@@ -93,6 +103,18 @@ class ExamModel(QAbstractTableModel):
         if sha256 not in self._pictures and image is not None:
             self._pictures[sha256] = thumbnail(image, PICTURE, ratio)
         return self._pictures.get(sha256)
+
+    def folder(self, row: Row) -> str:
+        """Where an archive's clip lies, as far as it may be shown."""
+        return row.folder if self._exam.shows_folders else ""
+
+    def second_line(self, row: Row, column: Column) -> str:
+        """What stands below a cell's text; empty in most."""
+        if column is Column.NAME:
+            return say.trouble(row) or " · ".join(filter(None, (self.folder(row), say.also(row))))
+        if column in TRACKS and self._exam.archive is not None:
+            return say.track_basis(row, TRACKS[column])
+        return ""
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own signature
         return 0 if parent.isValid() else len(self._hashes)
@@ -118,14 +140,13 @@ class ExamModel(QAbstractTableModel):
         row, column = self.row(index.row()), Column(index.column())
         if role == ROW:
             return row
-        if role == SORT_KEY:
-            return self._sort_key(row, column, index.row())
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(row, column)
         if role == Qt.ItemDataRole.ToolTipRole:
             return words.plain(self._tip(row, column))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{HEADS[column][0]}: {self._text(row, column) or words.UNKNOWN}"
+            below = self.second_line(row, column)
+            return f"{HEADS[column][0]}: {self._text(row, column) or words.UNKNOWN}{below and f', {below}'}"
         if role == Qt.ItemDataRole.FontRole and row.clip.sha256 == self._exam.current:
             font = QFont()
             font.setBold(True)
@@ -133,7 +154,8 @@ class ExamModel(QAbstractTableModel):
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else flags
 
     def supportedDragActions(self) -> Qt.DropAction:
         return Qt.DropAction.CopyAction
@@ -175,30 +197,41 @@ class ExamModel(QAbstractTableModel):
             case Column.DIFFERS:
                 return "\n".join(row.disagreements)
         under_review = " (under review)" if row.clip.sha256 == self._exam.current else ""
-        facts = (f"{row.name}{under_review}", words.frames(row.clip.frames), say.trouble(row))
+        facts = (
+            *(f"{row.name}{under_review}", self.folder(row), say.also(row)),
+            *(words.frames(row.clip.frames), say.trouble(row)),
+        )
         return "\n".join(fact for fact in facts if fact)
 
-    def _sort_key(self, row: Row, column: Column, number: int) -> object:
+    def sort_key(self, number: int, column: Column) -> object:
+        """What a column is sorted by; None goes last in either direction."""
+        return self._key_of(column)(self.row(number), number)
+
+    def sort_keys(self, column: Column) -> list[object]:
+        """``sort_key`` of every row."""
+        key = self._key_of(column)
+        return [key(row, number) for number, row in enumerate(self._exam.rows)]
+
+    def _key_of(self, column: Column) -> Callable[[Row, int], object]:
         if column in TRACKS:
-            verdict = row.shown.get(TRACKS[column])
-            score = -1.0 if verdict is None or verdict.score is None else verdict.score
-            return None if verdict is None else (verdict.positive, score)
+            kind = TRACKS[column]
+            return lambda row, _: _verdict_key(row.shown.get(kind))
         match column:
             case Column.ZONE:
-                return self._zone_place(row)
+                return lambda row, _: self._zone_place(row)
             case Column.NAME:
-                return row.name.casefold()
+                return lambda row, _: row.name.casefold()
             case Column.DURATION:
-                return row.clip.duration_s
+                return lambda row, _: row.clip.duration_s
             case Column.STATE:
-                return list(ClipState).index(row.state), say.progress(row)
+                return lambda row, _: (_STATES[row.state], say.progress(row))
             case Column.OPINION:
-                return None if row.opinion is None else say.weight(row.opinion)
+                return lambda row, _: None if row.opinion is None else say.weight(row.opinion)
             case Column.DIFFERS:
-                return None if row.opinion is None else len(row.disagreements)
+                return lambda row, _: None if row.opinion is None else len(row.disagreements)
             case Column.SUSPICION:
-                return row.suspicion
-        return number
+                return lambda row, _: row.suspicion
+        return lambda _, number: number
 
     def _zone_place(self, row: Row) -> int | None:
         codes = [zone.code for zone in ZONES[self._exam.exam.protocol]] if self._exam.exam else []
@@ -218,6 +251,7 @@ class ExamModel(QAbstractTableModel):
             return
         self.beginResetModel()
         self._hashes = hashes
+        self._numbers = {sha256: number for number, sha256 in enumerate(hashes)}
         self._pictures.clear()
         self.endResetModel()
 
@@ -225,11 +259,23 @@ class ExamModel(QAbstractTableModel):
         if self._hashes:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._hashes) - 1, len(Column) - 1))
 
+    def _current_changed(self, sha256: str) -> None:
+        before, self._current = self._current, sha256
+        for each in (before, sha256):
+            if each in self._numbers:
+                self._row_changed(each)
+
     def _row_changed(self, sha256: str) -> None:
-        number = self._hashes.index(sha256)
+        number = self._numbers[sha256]
         self.dataChanged.emit(self.index(number, 0), self.index(number, len(Column) - 1))
 
     def _picture_changed(self, sha256: str) -> None:
         self._pictures.pop(sha256, None)
-        index = self.index(self._hashes.index(sha256), Column.PICTURE)
+        index = self.index(self._numbers[sha256], Column.PICTURE)
         self.dataChanged.emit(index, index)
+
+
+def _verdict_key(verdict: Verdict | None) -> object:
+    if verdict is None:
+        return None
+    return verdict.positive, -1.0 if verdict.score is None else verdict.score

@@ -1,4 +1,7 @@
-"""The exam's page: its clips, their zones on the drawn chest, and what there is to do with them."""
+"""The exam's page: its clips, their zones on the drawn chest, and what there is to do with them.
+
+An archive is listed here too, without what belongs to one patient's visit.
+"""
 
 from __future__ import annotations
 
@@ -16,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from clarus_desktop.core.words import count
 from clarus_desktop.exam_session import ExamSession
+from clarus_desktop.ui.archive_head import ArchiveHead
 from clarus_desktop.ui.coalesce import Coalescer
 from clarus_desktop.ui.comparison import ComparisonDialog
 from clarus_desktop.ui.exam_empty import ExamEmpty
@@ -57,6 +61,7 @@ class ExamPage(QWidget):
         self._exam = exam
         self.empty = ExamEmpty()
         self.head = ExamHead(exam)
+        self.archive_head = ArchiveHead(exam)
         self.clips = ExamList(exam)
         self.map = ZoneMap(exam)
         self.summary = ExamSummary(exam)
@@ -85,7 +90,7 @@ class ExamPage(QWidget):
 
     def ask_export(self) -> None:
         """Ask where to export the exam to."""
-        if self._exam.exam is not None:
+        if self._exam.exam is not None and self._exam.archive is None:
             exam = self._exam.exam
             ask_exam_export(self, exam.folder, exam.name, self.export_requested.emit)
 
@@ -114,8 +119,8 @@ class ExamPage(QWidget):
         lost.setContentsMargins(8, 2, 8, 2)
         lost.addWidget(self.lost_text, 1)
         lost.addWidget(self.find_clips)
-        right = QWidget()
-        side = QVBoxLayout(right)
+        self.chest = QWidget()
+        side = QVBoxLayout(self.chest)
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(2)
         side.addWidget(self.map, 1)
@@ -124,7 +129,7 @@ class ExamPage(QWidget):
         self.split = QSplitter()
         self.split.setChildrenCollapsible(False)
         self.split.addWidget(self.clips)
-        self.split.addWidget(right)
+        self.split.addWidget(self.chest)
         self.split.setStretchFactor(0, 5)
         self.split.setStretchFactor(1, 3)
         self.split.setSizes([840, 500])
@@ -133,6 +138,7 @@ class ExamPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addWidget(self.head)
+        column.addWidget(self.archive_head)
         column.addWidget(self.lost)
         column.addWidget(self.split, 1)
         self._stack = QStackedLayout(self)
@@ -150,12 +156,13 @@ class ExamPage(QWidget):
             "import": self.ask_import,
             "close": self.close_requested.emit,
         }
-        self.head.pressed.connect(lambda name: self._presses[name]())
+        for head in (self.head, self.archive_head):
+            head.pressed.connect(lambda name: self._presses[name]())
         self.empty.folder_wanted.connect(self.ask_folder)
         self.empty.exam_requested.connect(self.exam_requested)
         self.clips.clip_requested.connect(self.clip_requested)
         self.clips.lost_requested.connect(self.ask_lost)
-        self.clips.chosen_changed.connect(lambda: self.map.set_chosen(self.clips.chosen()))
+        self.clips.chosen_changed.connect(self._show_chosen)
         self.map.clips_chosen.connect(self.clips.choose)
         self.find_clips.clicked.connect(self.ask_lost)
         self._exam.exam_changed.connect(self._exam_changed)
@@ -164,12 +171,19 @@ class ExamPage(QWidget):
     # From the session
 
     def _exam_changed(self) -> None:
-        place = 0 if self._exam.exam is None else 1
+        place, is_archive = 0 if self._exam.exam is None else 1, self._exam.archive is not None
+        self.head.setHidden(is_archive)
+        self.chest.setHidden(is_archive)
+        self.archive_head.setVisible(is_archive)
         if place != self._stack.currentIndex():
             self._stack.setCurrentIndex(place)
             if self.isVisible():  # the button pressed has gone; Qt would give the keys to the exam's name
                 self.setFocus()
         self._show_lost()
+
+    def _show_chosen(self) -> None:
+        if self._exam.archive is None:
+            self.map.set_chosen(self.clips.chosen())
 
     def _show_lost(self) -> None:
         lost = sum(row.lost for row in self._exam.rows)
@@ -180,7 +194,10 @@ class ExamPage(QWidget):
     # Events
 
     def showEvent(self, event: QShowEvent) -> None:
-        """The keys go to the list, unless they are already somewhere on the page."""
+        """The keys go to the list, unless they are already somewhere on the page. An archive is gone on with
+        where the reviewer is, which may be far down."""
         super().showEvent(event)
+        if self._exam.archive is not None and self._exam.current:
+            self.clips.choose([self._exam.current])
         if not self.isAncestorOf(QApplication.focusWidget() or self):
             self.setFocus()

@@ -43,6 +43,8 @@ class ExamSummary(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
+        if self._exam.archive is not None:  # which is summed up in its head
+            return
         rows = self._exam.rows
         self.lines["Model"].setText(_model_text(rows))
         self.lines["You"].setText(_opinions_text(rows))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from clarus_desktop.ui.exam_cells import PAD, ExamDelegate
 from clarus_desktop.ui.exam_keys import ENTER, keep_key
-from clarus_desktop.ui.exam_model import PICTURE, Column
+from clarus_desktop.ui.exam_model import PICTURE, TRACKS, Column
 from clarus_desktop.ui.exam_order import ExamOrder
 
 KEYS = frozenset(
@@ -27,6 +27,10 @@ WIDTHS = {
     Column.OPINION: 112,
     Column.DIFFERS: 70,
 }
+LOW = 36
+"""Height of a row without a picture: two lines."""
+WIDE = 40
+"""By how much a track's column is wider where it says more."""
 
 
 class ClipTable(QTableView):
@@ -62,6 +66,17 @@ class ClipTable(QTableView):
         self.setSortingEnabled(True)
         self.sortByColumn(Column.PICTURE, Qt.SortOrder.AscendingOrder)
         self.doubleClicked.connect(self.opened)
+
+    def fit_to_archive(self, is_archive: bool) -> None:
+        """An archive's clips have neither pictures nor zones, for which several would be chosen, and room for
+        what the verdicts rest on."""
+        for column in (Column.PICTURE, Column.ZONE):
+            self.setColumnHidden(column, is_archive)
+        for column in TRACKS:
+            self.setColumnWidth(column, WIDTHS[column] + (WIDE if is_archive else 0))
+        selection = QAbstractItemView.SelectionMode
+        self.setSelectionMode(selection.SingleSelection if is_archive else selection.ExtendedSelection)
+        self.verticalHeader().setDefaultSectionSize((LOW if is_archive else PICTURE.height()) + PAD)
 
     def event(self, event: QEvent) -> bool:
         return keep_key(event, KEYS) or super().event(event)

@@ -51,6 +51,12 @@ def track_tip(row: Row, kind: TrackKind) -> str:
     return HIDDEN_TIP if row.hidden and row.verdicts else f"{words.TRACK[kind]}: no verdict of the model"
 
 
+def track_basis(row: Row, kind: TrackKind) -> str:
+    """Score and frames at or above the threshold: "0.934 · 45 over"; empty without a verdict to be seen."""
+    verdict = row.shown.get(kind)
+    return f"{words.value(verdict.score)} · {verdict.frames_over:,} over" if verdict is not None else ""
+
+
 def state_text(row: Row) -> str:
     """ "reviewed", "analysing 45%"."""
     if row.state is ClipState.ANALYSING and row.done:
@@ -66,7 +72,12 @@ def state_tip(row: Row) -> str:
 
 def trouble(row: Row) -> str:
     """Why the clip can't be opened; empty if it can."""
-    return LOST_TIP if row.lost else row.error
+    return LOST_TIP if row.lost else row.trouble
+
+
+def also(row: Row) -> str:
+    """Under which other names there are files with the same clip; empty: none."""
+    return f"also {', '.join(row.also)}" if row.also else ""
 
 
 def progress(row: Row) -> float:

@@ -46,7 +46,8 @@ class ZonePicture(QWidget):
     @property
     def zones(self) -> tuple[Zone, ...]:
         """Of the exam's protocol."""
-        return ZONES[self._exam.exam.protocol] if self._exam.exam is not None else ()
+        exam = self._exam.exam
+        return ZONES[exam.protocol] if exam is not None and exam.archive is None else ()
 
     def rows(self, code: str) -> list[Row]:
         """The clips in a zone."""

@@ -16,8 +16,9 @@ from clarus_desktop.core.tracks import TrackKind
 from clarus_desktop.session import ReviewSession
 from clarus_desktop.ui import words
 from clarus_desktop.ui.at_hand import AtHand
-from clarus_desktop.ui.fields import IntBox, Text, muted
+from clarus_desktop.ui.fields import Text, muted
 from clarus_desktop.ui.flag_model import title_text
+from clarus_desktop.ui.inputs import IntBox
 from clarus_desktop.ui.note_field import NoteField
 
 JUDGEMENTS = ("confirm", "reject", "unsure")

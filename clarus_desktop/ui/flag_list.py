@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from clarus_desktop.core.findings import Item
+from clarus_desktop.core.findings import Finding, Item
 from clarus_desktop.core.tracks import TrackKind
 from clarus_desktop.session import ReviewSession, Status
 from clarus_desktop.ui import words
@@ -51,13 +51,14 @@ class FlagList(QWidget):
         self._session = session
         self._at_hand = at_hand
         self._told = False
+        self._gone_to: tuple[int, TrackKind | None, Finding | None] | None = None
         self.model = FlagModel(session, self)
         self.filter = QComboBox()
         self.filter.setAccessibleName("Filter of the list")
         self.filter.setToolTip("What is listed, and gone to from flag to flag")
         for text, _ in FILTERS:
             self.filter.addItem(text)
-        self.filter.currentIndexChanged.connect(self.refresh)
+        self.filter.currentIndexChanged.connect(self._filter_changed)
         self.count = muted()
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
@@ -193,11 +194,20 @@ class FlagList(QWidget):
     def _go(self, index: QModelIndex) -> None:
         self._at_hand.choose(self.model.rows[index.row()])
 
+    def _filter_changed(self) -> None:
+        self._gone_to = None
+        self.refresh()
+
     def _highlight(self) -> None:
-        """Make the row at hand current, and show it."""
-        row = self.model.row_of(self._at_hand.item)
+        """Make the row at hand current, and show it when the reviewer goes there: new values don't scroll."""
+        item = self._at_hand.item
+        row = self.model.row_of(item)
         index = QModelIndex() if row is None else self.model.index(row)
+        self.view.setAutoScroll(False)
         self.view.setCurrentIndex(index)
-        if index.isValid():
+        self.view.setAutoScroll(True)
+        gone_to = (self._session.frame, item.track, item.finding) if item is not None else None
+        if index.isValid() and gone_to != self._gone_to:
             self.view.scrollTo(index)
+        self._gone_to = gone_to
         self.view.viewport().update()

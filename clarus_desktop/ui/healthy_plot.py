@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from clarus_desktop.core.calibration import HealthyTracks, OperatingPoint
 from clarus_desktop.ui import words
-from clarus_desktop.ui.fields import Slider, Text, muted
+from clarus_desktop.ui.fields import Text, muted
+from clarus_desktop.ui.inputs import Slider
 from clarus_desktop.ui.theme import theme
 from clarus_desktop.ui.track_plot import dress, dress_line
 

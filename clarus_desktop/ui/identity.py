@@ -50,5 +50,5 @@ class Identity(QObject):
             self._tell()
 
     def _tell(self) -> None:
-        self._exam.conceal(self._parts if self._hidden else frozenset())
+        self._exam.conceal(self._parts if self._hidden else frozenset(), folders=self._hidden)
         self.changed.emit()

@@ -2,37 +2,54 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton
 
-from clarus_desktop.core.clip import Image
-from clarus_desktop.core.history import Event
-from clarus_desktop.core.snapshot import KeptAnalysis
-from clarus_desktop.core.study import Listed
-from clarus_desktop.core.tracks import TrackKind
-from clarus_desktop.exam_session import ExamSession
-from clarus_desktop.session import ReviewSession
+from clarus_desktop.core.kinds import TrackKind
 from clarus_desktop.ui import words
 from clarus_desktop.ui.actions import use_keys
-from clarus_desktop.ui.banner import Tone
-from clarus_desktop.ui.clip_banners import ClipBanners
 from clarus_desktop.ui.coalesce import Coalescer, flush_all
-from clarus_desktop.ui.dialog_actions import DialogActions
-from clarus_desktop.ui.exam_actions import ExamActions
-from clarus_desktop.ui.files import ask_clip, ask_export
-from clarus_desktop.ui.frame_actions import FrameActions
-from clarus_desktop.ui.playback_actions import PlaybackActions
-from clarus_desktop.ui.review_actions import ReviewActions
-from clarus_desktop.ui.saving import UNWRITTEN, Saving, ask_to_close
-from clarus_desktop.ui.undo_actions import UndoActions
-from clarus_desktop.ui.view_actions import ViewActions
-from clarus_desktop.ui.window_layout import restore_layout, save_layout
-from clarus_desktop.ui.window_parts import WindowParts
+from clarus_desktop.ui.shell import Shell
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from PySide6.QtGui import QCloseEvent, QKeyEvent
+
+    from clarus_desktop.core.clip import Image
+    from clarus_desktop.core.history import Event
+    from clarus_desktop.core.snapshot import KeptAnalysis
+    from clarus_desktop.core.study import Listed
+    from clarus_desktop.exam_session import ExamSession
+    from clarus_desktop.session import ReviewSession
+    from clarus_desktop.ui.analyses_menu import AnalysesMenu
+    from clarus_desktop.ui.at_hand import AtHand
+    from clarus_desktop.ui.banner import Banners
+    from clarus_desktop.ui.clip_banners import ClipBanners
+    from clarus_desktop.ui.dialog_actions import DialogActions
+    from clarus_desktop.ui.exam_actions import ExamActions
+    from clarus_desktop.ui.exam_page import ExamPage
+    from clarus_desktop.ui.finding_editor import FindingEditor
+    from clarus_desktop.ui.flag_list import FlagList
+    from clarus_desktop.ui.frame_actions import FrameActions
+    from clarus_desktop.ui.history_panel import HistoryPanel
+    from clarus_desktop.ui.identity import Identity
+    from clarus_desktop.ui.marking import Marking
+    from clarus_desktop.ui.model_panel import ModelPanel
+    from clarus_desktop.ui.opinion_panel import OpinionPanel
+    from clarus_desktop.ui.pages import Pages
+    from clarus_desktop.ui.playback_actions import PlaybackActions
+    from clarus_desktop.ui.player import Player
+    from clarus_desktop.ui.review_actions import ReviewActions
+    from clarus_desktop.ui.review_area import ReviewArea
+    from clarus_desktop.ui.saving import Saving
+    from clarus_desktop.ui.study_panel import StudyPanel
+    from clarus_desktop.ui.undo_actions import UndoActions
+    from clarus_desktop.ui.verdict_panel import VerdictPanel
+
+UNWRITTEN = "A note that you typed is not saved."
 NEEDS_CLIP = (
     *("play", "first", "jump_back", "step_back", "step_forward", "jump_forward", "last", "loop_clip"),
     *("zoom_in", "zoom_out", "fit", "actual_size", "whole_time", "reset_levels", "verdict"),
@@ -40,8 +57,12 @@ NEEDS_CLIP = (
 NEEDS_MODEL = ("card", "recalibrate", "reset_probability", "reset_distance", "reset_rule")
 
 
-class MainWindow(WindowParts):
-    """Shows a ReviewSession and an ExamSession. What needs services is asked for by signals."""
+class MainWindow(Shell):
+    """Shows a ReviewSession and an ExamSession. What needs services is asked for by signals.
+
+    At first it is its frame alone, to be painted at once; ``furnish`` puts in all the rest, and is called
+    before anything else.
+    """
 
     open_requested = Signal(str)
     """Path of a clip or folder: from the dialog, dropped, or a recent file."""
@@ -78,19 +99,51 @@ class MainWindow(WindowParts):
     """The window is asked to close: all that is to be saved is to be saved now."""
     closing = Signal()
 
-    def __init__(
-        self, session: ReviewSession, exam: ExamSession, resources: Path, parent: QWidget | None = None
-    ) -> None:
-        """``resources`` is the folder that holds ``icons``."""
-        super().__init__(session, exam, resources, parent)
+    furnished = False
+    """All that follows is there."""
+    # Its parts: what is seen …
+    banners: Banners
+    pages: Pages
+    review: ReviewArea
+    exam_page: ExamPage
+    flags: FlagList
+    editor: FindingEditor
+    opinions: OpinionPanel
+    verdicts: VerdictPanel
+    analyses: AnalysesMenu
+    model: ModelPanel
+    study: StudyPanel
+    history: HistoryPanel
+    # … and what is not
+    identity: Identity
+    player: Player
+    at_hand: AtHand
+    marking: Marking
+    playback: PlaybackActions
+    looking: FrameActions
+    dialogs: DialogActions
+    reviewing: ReviewActions
+    undoing: UndoActions
+    exam_actions: ExamActions
+    clip_banners: ClipBanners
+    saving: Saving
+
+    def furnish(self, session: ReviewSession, exam: ExamSession) -> None:
+        """Put in all that shows the sessions; to be called once. Importing it takes a while."""
+        from clarus_desktop.ui.window_parts import make_parts
+
+        self._session, self._exam = session, exam
         self._folder = ""
         self._recent: tuple[str, ...] = ()
         self._recent_exams: tuple[tuple[str, str, str], ...] = ()
         self._exporting = False
         self._unsaved = ""
         self._quit_anyway = False
+        make_parts(self, session, exam)
+        self._later = Coalescer(self._refresh_actions, self)
         self._connect()
         self._clip_changed()
+        self.furnished = True
 
     # What the controller tells
 
@@ -119,11 +172,11 @@ class MainWindow(WindowParts):
 
     def choose_recording(self, listed: tuple[Listed, ...], name: str) -> None:
         """Let the user choose from what a DICOM folder of that name holds, one clip at least."""
-        self._dialogs.choose_recording(listed, name, hide_dates=self.identity.hidden)
+        self.dialogs.choose_recording(listed, name, hide_dates=self.identity.hidden)
 
     def show_recording(self, path: str, picture: Image) -> None:
         """The picture of a clip to choose from."""
-        self._dialogs.show_recording(path, picture)
+        self.dialogs.show_recording(path, picture)
 
     def show_reading(self, name: str, done: int, total: int) -> None:
         """A folder is being read: clips looked at, and clips there are."""
@@ -157,11 +210,11 @@ class MainWindow(WindowParts):
 
     def show_error(self, title: str, message: str, advice: str) -> None:
         """Say what went wrong, without holding anything up."""
-        self._clip_banners.show_error(*map(self.identity.shown, (title, message, advice)))
+        self.clip_banners.show_error(title, message, advice)
 
     def show_notice(self, text: str) -> None:
         """Say something good to know."""
-        self.banners.banner(Tone.NOTICE).show_message("", self.identity.shown(text))
+        self.clip_banners.show_notice(text)
 
     def set_models(self, names: list[str], current: str) -> None:
         self.model.set_models(names, current)
@@ -191,7 +244,7 @@ class MainWindow(WindowParts):
 
     def set_reviewer(self, name: str, known: list[str]) -> None:
         """Who reviews (empty: nobody has said so yet), and the names that are offered."""
-        self._dialogs.set_known(known)
+        self.dialogs.set_known(known)
         self.status.set_reviewer(name)
 
     def set_blind(self, blind: bool) -> None:
@@ -209,13 +262,13 @@ class MainWindow(WindowParts):
     def set_keys(self, chosen: Mapping[str, Sequence[str]]) -> None:
         """Keys chosen for actions, by name; all others have their own."""
         use_keys(self.commands, chosen)
-        self._dialogs.set_keys(chosen)
+        self.dialogs.set_keys(chosen)
         self.editor.show_keys()
         self.empty.show_keys()
 
     def set_store_note(self, note: str) -> None:
         """Why reviews may only be looked at, as one sentence; empty: they may be changed."""
-        self._saving.set_store_note(note)
+        self.saving.set_store_note(note)
 
     def set_unsaved(self, sentence: str) -> None:
         """What would be lost if the window were closed now; empty: nothing."""
@@ -229,14 +282,18 @@ class MainWindow(WindowParts):
 
     def save_layout(self) -> str:
         """Geometry, panels and choices, as text."""
-        self._panels.bring_back()
+        from clarus_desktop.ui.window_layout import save_layout
+
+        self.panels.bring_back()
         text = save_layout(self)
         if self.pages.shows_exam:
-            self._panels.put_away()
+            self.panels.put_away()
         return text
 
     def restore_layout(self, text: str) -> None:
         """Take back what ``save_layout`` gave; what can't be read is ignored."""
+        from clarus_desktop.ui.window_layout import restore_layout
+
         restore_layout(self, text)
 
     def build_plots(self) -> None:
@@ -246,38 +303,19 @@ class MainWindow(WindowParts):
     # Its parts
 
     def _connect(self) -> None:
-        session, exam, commands = self._session, self._exam, self.commands
-        self._playback = PlaybackActions(session, self.player, commands, self._resources, self)
-        self._playback.told.connect(self.show_notice)
-        exams = ExamActions(exam, self.pages, self.exam_page, commands, self)
-        exams.told.connect(self.show_notice)
-        ViewActions(self, self.review, commands)
-        self._looking = FrameActions(session, self.review, self.identity, commands, self)
-        self._dialogs = DialogActions(session, commands, self)
-        self._reviewing = ReviewActions(
-            session,
-            self.at_hand,
-            self.marking,
-            self.flags,
-            self.editor,
-            self.opinions,
-            self.commands,
-            self,
-        )
-        self._reviewing.told.connect(self.show_notice)
-        self._reviewing.reviewer_wanted.connect(self._dialogs.ask_reviewer)
-        self._dialogs.reviewer_named.connect(self.reviewer_requested)
-        self._dialogs.reviewer_refused.connect(self._reviewing.give_up)
-        self._dialogs.recording_chosen.connect(self.recording_chosen)
-        self._dialogs.study_chosen.connect(self.study_chosen)
-        self._dialogs.recordings_wanted.connect(self.recordings_wanted)
-        self._dialogs.keys_chosen.connect(self.set_keys)
-        self._dialogs.keys_chosen.connect(self.keys_requested)
-        self._undoing = UndoActions(session, exam, self.commands, self)
-        self._clip_banners = ClipBanners(session, self.banners, self.identity, self)
-        self._clip_banners.analyse.connect(self.analyse_requested)
-        self._saving = Saving(session, exam, self.banners, self)
-        self._saving.retry.connect(self.retry_requested)
+        session, exam = self._session, self._exam
+        for part in (self.playback, self.exam_actions, self.reviewing):
+            part.told.connect(self.show_notice)
+        self.reviewing.reviewer_wanted.connect(self.dialogs.ask_reviewer)
+        self.dialogs.reviewer_named.connect(self.reviewer_requested)
+        self.dialogs.reviewer_refused.connect(self.reviewing.give_up)
+        self.dialogs.recording_chosen.connect(self.recording_chosen)
+        self.dialogs.study_chosen.connect(self.study_chosen)
+        self.dialogs.recordings_wanted.connect(self.recordings_wanted)
+        self.dialogs.keys_chosen.connect(self.set_keys)
+        self.dialogs.keys_chosen.connect(self.keys_requested)
+        self.clip_banners.analyse.connect(self.analyse_requested)
+        self.saving.retry.connect(self.retry_requested)
         for name, slot in {
             "open": self._ask_open,
             "demo": self.demo_requested.emit,
@@ -310,7 +348,6 @@ class MainWindow(WindowParts):
         self.editor.note.left.connect(self.review.frame.setFocus)
         self.opinions.note.left.connect(self.review.frame.setFocus)
         self.pages.exam_shown.connect(self._page_changed)
-        self._later = Coalescer(self._refresh_actions, self)
         exam.exam_changed.connect(self._show_title)
         for signal in (
             *(self.flags.refreshed, session.analysis_changed, session.model_changed),
@@ -332,12 +369,12 @@ class MainWindow(WindowParts):
         """The panels about one clip make room for the exam, and undo is the exam's."""
         self.player.pause()
         if exam:
-            self._panels.put_away()
+            self.panels.put_away()
         else:
-            self._panels.bring_back()
-        self._undoing.use_exam(exam)
-        self._reviewing.set_shown(not exam)
-        self._looking.set_shown(not exam)
+            self.panels.bring_back()
+        self.undoing.use_exam(exam)
+        self.reviewing.set_shown(not exam)
+        self.looking.set_shown(not exam)
         self._show_title()
         self._refresh_actions()
 
@@ -363,7 +400,8 @@ class MainWindow(WindowParts):
 
     def _refresh_actions(self) -> None:
         session, actions, exam_shown = self._session, self.commands, self.pages.shows_exam
-        has_exam, hidden = self._exam.exam is not None, session.judging.hidden
+        has_exam = self._exam.exam is not None and self._exam.archive is None
+        hidden = session.judging.hidden
         has_clip = session.clip is not None and not exam_shown
         for name in NEEDS_CLIP:
             actions[name].setEnabled(has_clip)
@@ -378,9 +416,13 @@ class MainWindow(WindowParts):
     # From the user
 
     def _ask_open(self) -> None:
+        from clarus_desktop.ui.files import ask_clip
+
         ask_clip(self, self._folder, self.open_requested.emit)
 
     def _ask_export(self) -> None:
+        from clarus_desktop.ui.files import ask_export
+
         if self.pages.shows_exam:
             self.exam_page.ask_export()
         elif self._session.clip is not None:
@@ -388,13 +430,13 @@ class MainWindow(WindowParts):
             ask_export(self, self._folder, name, self.export_requested.emit)
 
     def _go_to_verdict(self) -> None:
-        self._panels.show_verdict()
+        self.panels.show_verdict()
         self.opinions.setFocus()
 
     def _reset_layout(self) -> None:
-        self._toolbar.show()
+        self.toolbar.show()
         self.pages.show_clip()
-        self._panels.place()
+        self.panels.reset()
         self.review.share_height()
 
     # Events
@@ -402,7 +444,7 @@ class MainWindow(WindowParts):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button that has the focus, as the space bar plays; else it goes to the note."""
         focused = self.focusWidget()
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or not self.furnished:
             super().keyPressEvent(event)
         elif isinstance(focused, QAbstractButton):
             focused.click()
@@ -411,14 +453,19 @@ class MainWindow(WindowParts):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_playback"):
-            self._playback.refresh()
+        if event.type() == QEvent.Type.PaletteChange and self.furnished:
+            self.playback.refresh()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.furnished:  # nothing has happened in it
+            super().closeEvent(event)
+            return
         self.editor.note.write()
         self.opinions.note.write()
         self.leaving.emit()
         if self.unsaved and not self._quit_anyway:
+            from clarus_desktop.ui.saving import ask_to_close
+
             event.ignore()
             ask_to_close(self, self.unsaved, self._close_anyway)
             return

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QDockWidget,
@@ -14,20 +16,24 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from clarus_desktop.ui.finding_editor import FindingEditor
-from clarus_desktop.ui.flag_list import FlagList
-from clarus_desktop.ui.history_panel import HistoryPanel
-from clarus_desktop.ui.model_panel import ModelPanel
-from clarus_desktop.ui.opinion_panel import OpinionPanel
-from clarus_desktop.ui.study_panel import StudyPanel
-from clarus_desktop.ui.verdict_panel import VerdictPanel
+if TYPE_CHECKING:
+    from clarus_desktop.ui.finding_editor import FindingEditor
+    from clarus_desktop.ui.flag_list import FlagList
+    from clarus_desktop.ui.history_panel import HistoryPanel
+    from clarus_desktop.ui.model_panel import ModelPanel
+    from clarus_desktop.ui.opinion_panel import OpinionPanel
+    from clarus_desktop.ui.study_panel import StudyPanel
+    from clarus_desktop.ui.verdict_panel import VerdictPanel
 
+PANELS = 3
+"""Counts up when panels are added: an arrangement without them is not taken back."""
 WIDTHS = [264, 308]
 HISTORY_HEIGHT = 170
 
 
 class Panels:
-    """The docks of a window; they are made first, as the View menu holds their switches."""
+    """The docks of a window. Their frames are made first: the View menu holds their switches, and they are
+    painted before what they hold is there."""
 
     def __init__(self, window: QMainWindow) -> None:
         self._window = window
@@ -37,6 +43,7 @@ class Panels:
         self._study = _dock("Study", "study", window)
         self._history = _dock("History", "history", window)
         self._put_away: list[QDockWidget] = []
+        self._at_first = QByteArray()
         window.setTabPosition(Qt.DockWidgetArea.RightDockWidgetArea, QTabWidget.TabPosition.North)
 
     def switches(self) -> dict[str, QAction]:
@@ -60,26 +67,33 @@ class Panels:
         study: StudyPanel,
         history: HistoryPanel,
     ) -> None:
+        """Put in what they hold."""
         self._flags.setWidget(_column(flags, editor))
         self._verdict.setWidget(_scrolled(_column(opinions, verdicts, stretched=False)))
         self._model.setWidget(_scrolled(model))
         self._study.setWidget(_scrolled(study))
         self._history.setWidget(history)
-        self.place()
 
     def place(self) -> None:
-        """All where they are at first."""
-        self._put_away.clear()
+        """Put all where they are at first; to be called once."""
         areas = Qt.DockWidgetArea
         self._window.addDockWidget(areas.LeftDockWidgetArea, self._flags)
         self._window.addDockWidget(areas.RightDockWidgetArea, self._verdict)
         self._window.tabifyDockWidget(self._verdict, self._model)
         self._window.tabifyDockWidget(self._model, self._study)
         self._window.addDockWidget(areas.BottomDockWidgetArea, self._history)
-        for dock in (self._flags, self._verdict, self._model, self._study, self._history):
-            dock.setFloating(False)
-            dock.setVisible(dock is not self._history)
+        self._history.hide()
         self._verdict.raise_()
+        self._give_room()
+        self._at_first = self._window.saveState(PANELS)
+
+    def reset(self) -> None:
+        """All where they were at first. To add and tab them again would leave old tabs on screen."""
+        self._put_away.clear()
+        self._window.restoreState(self._at_first, PANELS)
+        self._give_room()
+
+    def _give_room(self) -> None:
         self._window.resizeDocks([self._flags, self._verdict], WIDTHS, Qt.Orientation.Horizontal)
         self._window.resizeDocks([self._history], [HISTORY_HEIGHT], Qt.Orientation.Vertical)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
@@ -11,11 +10,12 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QToolButton, QVBoxLayout
 
 from clarus_desktop.core.clip import ClipInfo, Timing
 from clarus_desktop.core.tracks import TrackKind
-from clarus_desktop.session import ReviewSession
+from clarus_desktop.session import ReviewSession, Status
 from clarus_desktop.ui import words
 from clarus_desktop.ui.coalesce import Coalescer
-from clarus_desktop.ui.fields import Slider, SteadyText, Text, muted, reset_button
+from clarus_desktop.ui.fields import SteadyText, Text, muted, reset_button
 from clarus_desktop.ui.images import Levels
+from clarus_desktop.ui.inputs import Slider
 from clarus_desktop.ui.marks import FlagState, StateLabel, TrackMark, flag_state
 from clarus_desktop.ui.region_line import RegionLine
 
@@ -53,9 +53,13 @@ class ValueReadout(QWidget):
             return
         value = float(session.tracks.values(self._kind)[session.frame])
         self.value.setText(words.value(value))
-        self.state.show_state(flag_state(value, session.thresholds.of(self._kind)))
+        state = flag_state(value, session.thresholds.of(self._kind))
+        missing = ""
+        if state is FlagState.UNKNOWN:
+            missing = state.value + (" yet" if session.analysis.status is Status.RUNNING else "")
+        self.state.show_state(state, missing)
         name = f"{words.TRACK[self._kind]} of this frame: "
-        self.value.setAccessibleName(name + ("not analysed" if math.isnan(value) else words.value(value)))
+        self.value.setAccessibleName(name + (missing or words.value(value)))
 
 
 class LevelsPanel(QWidget):
@@ -143,7 +147,7 @@ class Readout(QWidget):
         self._later = Coalescer(self.refresh, self)
         for signal in (
             *(session.clip_changed, session.view_changed),
-            *(session.model_changed, session.flags_changed),
+            *(session.model_changed, session.flags_changed, session.analysis_changed),
         ):
             signal.connect(self._later.schedule)
         session.frame_changed.connect(self.refresh)

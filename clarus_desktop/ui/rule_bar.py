@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from clarus_desktop.core.flags import RunRule
 from clarus_desktop.session import ReviewSession
-from clarus_desktop.ui.fields import IntBox, muted, reset_button
+from clarus_desktop.ui.fields import muted, reset_button
+from clarus_desktop.ui.inputs import IntBox
 
 LONGEST = 999
 

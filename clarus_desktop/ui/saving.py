@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from clarus_desktop.exam_session import ExamSession
-from clarus_desktop.session import ReviewSession
-from clarus_desktop.ui.banner import Banners
+if TYPE_CHECKING:
+    from clarus_desktop.exam_session import ExamSession
+    from clarus_desktop.session import ReviewSession
+    from clarus_desktop.ui.banner import Banners
 
 ADVICE = (
     "What you did before is kept here and saved as soon as that works again; until then, nothing is judged."
 )
-UNWRITTEN = "A note that you typed is not saved."
 
 
 class Saving(QObject):

@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QProgressBar, QStatusBar, QToolButton, QWidget
 
+from clarus_desktop.core.progress import Analysis, Status
 from clarus_desktop.core.words import count
-from clarus_desktop.session import ReviewSession, Status
 from clarus_desktop.ui import words
 from clarus_desktop.ui.fields import Text
 
+if TYPE_CHECKING:
+    from clarus_desktop.session import ReviewSession
+
 
 class StatusLine(QStatusBar):
-    """Follows the session's analysis; opening a clip is told to it."""
+    """Follows the analysis of a session, once there is one; opening a clip is told to it."""
 
-    def __init__(
-        self, session: ReviewSession, cancel: QAction, reviewer: QAction, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, cancel: QAction, reviewer: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session = session
+        self._session: ReviewSession | None = None
         self._opening: tuple[str, int, int] | None = None
         self._reading: tuple[str, int, int] | None = None
         self._exporting = False
@@ -51,6 +54,11 @@ class StatusLine(QStatusBar):
         self.addPermanentWidget(self.reviewer)
         self.addPermanentWidget(research)
         self.research = research
+        self.refresh()
+
+    def follow(self, session: ReviewSession) -> None:
+        """Show the session's analysis from now on."""
+        self._session = session
         session.analysis_changed.connect(self.refresh)
         session.clip_changed.connect(self.refresh)
         session.model_changed.connect(self.refresh)
@@ -60,7 +68,11 @@ class StatusLine(QStatusBar):
     def busy(self) -> bool:
         """Something runs that can be cancelled."""
         is_opening = self._opening is not None or self._reading is not None
-        return is_opening or self._session.analysis.status is Status.RUNNING
+        return is_opening or self._analysis.status is Status.RUNNING
+
+    @property
+    def _analysis(self) -> Analysis:
+        return Analysis() if self._session is None else self._session.analysis
 
     def set_opening(self, opening: tuple[str, int, int] | None) -> None:
         """Name, frames read, frames expected (0: not known) of the clip being opened; None: none is."""
@@ -95,8 +107,8 @@ class StatusLine(QStatusBar):
         elif self._reading is not None:
             name, done, total = self._reading
             self._show(f"Reading “{name}”: {done:,} of {count(total, 'clip')}", done, total)
-        elif self._session.analysis.status is Status.RUNNING:
-            self._show(self._running(), self._session.analysis.done, self._session.analysis.total)
+        elif self._analysis.status is Status.RUNNING:
+            self._show(self._running(), self._analysis.done, self._analysis.total)
         else:
             self._show(self._standing())
         self.progress.setVisible(self.busy)
@@ -108,7 +120,7 @@ class StatusLine(QStatusBar):
         self.progress.setValue(min(done, total))
 
     def _running(self) -> str:
-        analysis = self._session.analysis
+        analysis = self._analysis
         parts = [f"Analysing: {analysis.done:,} of {analysis.total:,} frames"]
         if analysis.frames_per_s > 0:
             parts.append(f"{analysis.frames_per_s:.0f} frames/s")
@@ -117,8 +129,8 @@ class StatusLine(QStatusBar):
         return ", ".join(parts)
 
     def _standing(self) -> str:
-        analysis = self._session.analysis
-        if self._session.clip is None:
+        analysis = self._analysis
+        if self._session is None or self._session.clip is None:
             return "No clip is open"
         if analysis.status is Status.DONE:
             return f"Analysed, {words.frames(analysis.total)}" + (

@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
-from clarus_desktop.core.tracks import TrackKind
+from clarus_desktop.core.kinds import TrackKind
 
 
 @dataclass(frozen=True)
@@ -127,8 +127,7 @@ def theme(palette: QPalette) -> Theme:
 
 
 def apply_theme(app: QApplication) -> None:
-    """Fusion on every system, light or dark as the system is, now and whenever that changes."""
-    app.setStyle("Fusion")
+    """Light or dark as the system is, now and whenever that changes."""
     hints = app.styleHints()
     use_scheme(app, hints.colorScheme())
     hints.colorSchemeChanged.connect(partial(use_scheme, app))

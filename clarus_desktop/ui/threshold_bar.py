@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from clarus_desktop.core.tracks import TrackKind
 from clarus_desktop.session import ReviewSession
 from clarus_desktop.ui import words
-from clarus_desktop.ui.fields import FloatBox, Slider, Text, muted, reset_button
+from clarus_desktop.ui.fields import Text, muted, reset_button
+from clarus_desktop.ui.inputs import FloatBox, Slider
 from clarus_desktop.ui.marks import TrackMark
 
 STOP = 0.001

@@ -20,6 +20,11 @@ GROUPS = (
 WITH_TEXT = frozenset({"open", "exam_page", "export", "analyse"})
 
 
+def in_toolbar(actions: Mapping[str, QAction]) -> dict[str, QAction]:
+    """Those of the actions that stand in the toolbar."""
+    return {name: actions[name] for names in GROUPS for name in names}
+
+
 def fill_toolbar(bar: QToolBar, actions: Mapping[str, QAction]) -> None:
     """Put the groups in, parted by lines; the main actions with their names."""
     bar.setObjectName("toolbar")

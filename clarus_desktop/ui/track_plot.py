@@ -34,6 +34,7 @@ TIP = (
     "Click or drag: go to a frame. Shift and drag: mark a range. Drag the line: threshold. "
     "Wheel: zoom in time."
 )
+NOT_ANALYSED = "Not analysed: nothing is known of the frames here."
 SMOOTH_UP_TO = 2000
 """Frames up to which curves are drawn anti-aliased and bold; beyond it they are dense anyway."""
 
@@ -228,7 +229,7 @@ class TrackPlot(QWidget):
                 self._marking.show_range(one, other)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Over a gap the tool tip tells what is missing."""
+        """Over a gap, and where nothing is analysed, the tool tip tells so."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             QToolTip.showText(event.globalPos(), self._tip_at(event.pos()), self.plot)
             return True
@@ -243,7 +244,10 @@ class TrackPlot(QWidget):
             for at in (point, point + QPoint(GAP_REACH, 0))
         )
         gap = gaps.gap_at(clip.info, here, beside - here)
-        return TIP if gap is None else gaps.tip(gap)
+        if gap is not None:
+            return gaps.tip(gap)
+        value = self._session.tracks.values(self._kind)[clip.info.frame_at(here)]
+        return NOT_ANALYSED if np.isnan(value) else TIP
 
     # Light and dark
 

@@ -16,6 +16,8 @@ from clarus_desktop.ui.marks import FlagState, StateLabel
 from clarus_desktop.ui.rule_bar import RuleBar
 from clarus_desktop.ui.theme import theme
 
+TITLE = "The model's verdict"
+
 
 class VerdictCard(QWidget):
     """One track's verdict."""
@@ -82,7 +84,7 @@ class VerdictCard(QWidget):
         total = session.tracks.frame_count
         over = f"{verdict.frames_over:,} of {words.frames(verdict.frames_analysed)}"
         if verdict.frames_analysed < total:
-            over = f"{verdict.frames_over:,}; so far, {verdict.frames_analysed:,} of {words.frames(total)}"
+            over = f"{verdict.frames_over:,} of {verdict.frames_analysed:,} so far"
         if verdict.score is None or verdict.margin is None:
             score = words.UNKNOWN
         else:
@@ -118,11 +120,12 @@ class VerdictPanel(QWidget):
         self._session = session
         self.cards = {kind: VerdictCard(session, kind) for kind in TrackKind}
         self.rule = RuleBar(session)
+        self.title = Text(TITLE).emphasise()
         self.rule_text = muted(wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 4)
         column.setSpacing(8)
-        column.addWidget(Text("The model's verdict").emphasise())
+        column.addWidget(self.title)
         for kind in TrackKind:
             column.addWidget(self.cards[kind])
         column.addWidget(self.rule_text)
@@ -136,4 +139,12 @@ class VerdictPanel(QWidget):
     def refresh(self) -> None:
         for card in self.cards.values():
             card.refresh()
+        self.title.setText(self._title())
         self.rule_text.setText(f"Rule for both: {self._session.rule}.")
+
+    def _title(self) -> str:
+        """Says how much of the clip it rests on, as long as that is not all."""
+        analysed = self._session.tracks.analysed
+        if self._session.judging.hidden or analysed.all() or not analysed.any():
+            return TITLE
+        return f"{TITLE}, {int(100 * analysed.mean())}% analysed"

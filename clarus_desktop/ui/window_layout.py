@@ -7,13 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray
 
 from clarus_desktop.ui.layout_text import pack, unpack
+from clarus_desktop.ui.panels import PANELS
 from clarus_desktop.ui.player import Loop
 
 if TYPE_CHECKING:
     from clarus_desktop.ui.main_window import MainWindow
-
-PANELS = 3
-"""Counts up when panels are added: an arrangement without them is not taken back."""
 
 
 def save_layout(window: MainWindow) -> str:
@@ -35,9 +33,11 @@ def save_layout(window: MainWindow) -> str:
 
 
 def restore_layout(window: MainWindow, text: str) -> None:
-    """Take back what ``save_layout`` gave; what can't be read is ignored."""
+    """Take back what ``save_layout`` gave; what can't be read is ignored. A window that is on screen stays
+    where it is."""
     state, choices = unpack(text)
-    window.restoreGeometry(QByteArray(state.get("geometry", b"")))
+    if not window.isVisible():
+        window.restoreGeometry(QByteArray(state.get("geometry", b"")))
     window.restoreState(QByteArray(state.get("panels", b"")), PANELS)
     window.review.restore_split(state.get("split", b""))
     speed, row = choices.get("speed"), choices.get("filter")

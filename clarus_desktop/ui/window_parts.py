@@ -1,102 +1,85 @@
-"""The parts of the main window, made and put in their places."""
+"""The parts that are put into the window's frame once it has been painted."""
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QMainWindow, QToolBar, QVBoxLayout, QWidget
-
-from clarus_desktop.exam_session import ExamSession
-from clarus_desktop.session import ReviewSession
-from clarus_desktop.ui.actions import dress_icons, fill_menus, make_actions
+from clarus_desktop.ui.actions import dress_icons, fill_menus
 from clarus_desktop.ui.analyses_menu import AnalysesMenu
 from clarus_desktop.ui.at_hand import AtHand
 from clarus_desktop.ui.banner import Banners
-from clarus_desktop.ui.drop_target import DropTarget
-from clarus_desktop.ui.empty_state import EmptyState
+from clarus_desktop.ui.clip_banners import ClipBanners
+from clarus_desktop.ui.dialog_actions import DialogActions
+from clarus_desktop.ui.exam_actions import ExamActions
 from clarus_desktop.ui.exam_page import ExamPage
 from clarus_desktop.ui.finding_editor import FindingEditor
 from clarus_desktop.ui.flag_list import FlagList
+from clarus_desktop.ui.frame_actions import FrameActions
 from clarus_desktop.ui.history_panel import HistoryPanel
-from clarus_desktop.ui.icons import app_icon
 from clarus_desktop.ui.identity import Identity
 from clarus_desktop.ui.marking import Marking
 from clarus_desktop.ui.model_panel import ModelPanel
 from clarus_desktop.ui.opinion_panel import OpinionPanel
 from clarus_desktop.ui.pages import Pages
-from clarus_desktop.ui.panels import Panels
+from clarus_desktop.ui.playback_actions import PlaybackActions
 from clarus_desktop.ui.player import Player
-from clarus_desktop.ui.recent_menu import RecentMenu
+from clarus_desktop.ui.review_actions import ReviewActions
 from clarus_desktop.ui.review_area import ReviewArea
-from clarus_desktop.ui.status_line import StatusLine
+from clarus_desktop.ui.saving import Saving
 from clarus_desktop.ui.study_panel import StudyPanel
-from clarus_desktop.ui.toolbar import fill_toolbar
+from clarus_desktop.ui.undo_actions import UndoActions
 from clarus_desktop.ui.verdict_panel import VerdictPanel
+from clarus_desktop.ui.view_actions import ViewActions
+
+if TYPE_CHECKING:
+    from clarus_desktop.exam_session import ExamSession
+    from clarus_desktop.session import ReviewSession
+    from clarus_desktop.ui.main_window import MainWindow
 
 
-class WindowParts(QMainWindow):
-    """Menus, toolbar, pages, panels and status bar; each shows the sessions by itself."""
+def make_parts(window: MainWindow, session: ReviewSession, exam: ExamSession) -> None:
+    """Make them, put them in their places and tell the window of them; each shows the sessions by itself."""
+    commands = window.commands
+    dress_icons(commands, window.resources, window.palette())  # before buttons are made, wide without icons
+    window.identity = Identity(session, exam, window)
+    window.player = Player(session, window)
+    window.at_hand = AtHand(session, window)
+    window.marking = Marking(session, window)
+    window.banners = Banners()
+    window.review = ReviewArea(session, window.player, window.marking, commands)
+    window.exam_page = ExamPage(exam)
+    window.pages = Pages(session, window.empty, window.review, window.exam_page)
+    window.flags = FlagList(session, window.at_hand)
+    window.editor = FindingEditor(session, window.at_hand, commands)
+    window.opinions = OpinionPanel(session)
+    window.verdicts = VerdictPanel(session)
+    window.analyses = AnalysesMenu(session, window)
+    window.model = ModelPanel(session, commands["card"], window.analyses)
+    window.study = StudyPanel(session, window.identity, commands["hide_identity"])
+    window.history = HistoryPanel(session)
+    window.status.follow(session)
+    fill_menus(window.menus, commands, {"demo": window.recent, "card": window.analyses})
+    window.middle.addWidget(window.banners)
+    window.middle.addWidget(window.pages, 1)
+    window.panels.fill(
+        *(window.flags, window.editor, window.opinions, window.verdicts),
+        *(window.model, window.study, window.history),
+    )
+    _bind_actions(window, session, exam)
 
-    def __init__(
-        self, session: ReviewSession, exam: ExamSession, resources: Path, parent: QWidget | None = None
-    ) -> None:
-        """``resources`` is the folder that holds ``icons``."""
-        super().__init__(parent)
-        self._session = session
-        self._exam = exam
-        self._resources = resources
-        self.setObjectName("main")
-        self.setWindowIcon(app_icon(resources))
-        self.setDockOptions(QMainWindow.DockOption.AnimatedDocks | QMainWindow.DockOption.AllowNestedDocks)
 
-        self._panels = Panels(self)
-        self._toolbar = QToolBar("Toolbar")
-        switches = {**self._panels.switches(), "toolbar": self._toolbar.toggleViewAction()}
-        self.commands = commands = make_actions(self, switches)
-        dress_icons(commands, resources, self.palette())
-
-        self.identity = Identity(session, exam, self)
-        self.player = Player(session, self)
-        self.at_hand = AtHand(session, self)
-        self.marking = Marking(session, self)
-        self.banners = Banners()
-        self.empty = EmptyState(
-            self.windowIcon(), commands["open"], commands["open_folder"], commands["demo"]
-        )
-        self.review = ReviewArea(session, self.player, self.marking, commands)
-        self.exam_page = ExamPage(exam)
-        self.pages = Pages(session, self.empty, self.review, self.exam_page)
-        self.flags = FlagList(session, self.at_hand)
-        self.editor = FindingEditor(session, self.at_hand, commands)
-        self.opinions = OpinionPanel(session)
-        self.verdicts = VerdictPanel(session)
-        self.analyses = AnalysesMenu(session, self)
-        self.model = ModelPanel(session, commands["card"], self.analyses)
-        self.study = StudyPanel(session, self.identity, commands["hide_identity"])
-        self.history = HistoryPanel(session)
-        self.status = StatusLine(session, commands["cancel"], commands["reviewer"])
-        self.recent = RecentMenu(self)
-        self._assemble()
-        self.drop_target = DropTarget(self)
-
-    def _assemble(self) -> None:
-        fill_menus(self.menuBar(), self.commands, {"demo": self.recent, "card": self.analyses})
-        fill_toolbar(self._toolbar, self.commands)
-        self.addToolBar(self._toolbar)
-        self.setStatusBar(self.status)
-        middle = QWidget()
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.banners)
-        column.addWidget(self.pages, 1)
-        self.setCentralWidget(middle)
-        self._panels.fill(
-            *(self.flags, self.editor, self.opinions, self.verdicts, self.model, self.study, self.history)
-        )
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "commands"):
-            dress_icons(self.commands, self._resources, self.palette())
+def _bind_actions(window: MainWindow, session: ReviewSession, exam: ExamSession) -> None:
+    """What the actions do that concern one part or two."""
+    commands = window.commands
+    window.playback = PlaybackActions(session, window.player, commands, window.resources, window)
+    window.looking = FrameActions(session, window.review, window.identity, commands, window)
+    window.dialogs = DialogActions(session, commands, window)
+    window.reviewing = ReviewActions(
+        *(session, window.at_hand, window.marking, window.flags, window.editor, window.opinions),
+        *(commands, window),
+    )
+    window.undoing = UndoActions(session, exam, commands, window)
+    window.exam_actions = ExamActions(exam, window.pages, window.exam_page, commands, window)
+    window.clip_banners = ClipBanners(session, window.banners, window.identity, window)
+    window.saving = Saving(session, exam, window.banners, window)
+    ViewActions(window, window.review, commands)

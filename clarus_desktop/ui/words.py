@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from typing import TYPE_CHECKING
 
-from clarus_desktop.core.region import Origin, Region
-from clarus_desktop.core.tracks import TrackKind
+from clarus_desktop.core.kinds import TrackKind
 from clarus_desktop.core.words import (
     CONSOLIDATION,
     RESEARCH_USE,
@@ -16,6 +15,11 @@ from clarus_desktop.core.words import (
     value,
 )
 from clarus_desktop.core.words import MISSING_TRACK as _MISSING_TRACK
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from clarus_desktop.core.region import Origin, Region
 
 __all__ = ["CONSOLIDATION", "RESEARCH_USE", "UNKNOWN", "seconds", "share", "value"]
 

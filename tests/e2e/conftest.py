@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from clarus_desktop import app
 from clarus_desktop.cli import main
+from clarus_desktop.ui.main_window import MainWindow
 from desk import Desk, Run
 
 
@@ -42,12 +43,13 @@ def run_window(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Run:
     real_assemble = app.assemble
     assembled: list[app.Desktop] = []
 
-    def assemble(*, read_only: bool) -> app.Desktop:
-        assembled.append(real_assemble(read_only=read_only))
+    def assemble(*, read_only: bool, window: MainWindow) -> app.Desktop:
+        assembled.append(real_assemble(read_only=read_only, window=window))
         return assembled[-1]
 
     def run(arguments: list[str], user: Callable[[Desk], None]) -> int:
         def act(*_: object) -> int:
+            qtbot.waitUntil(lambda: len(assembled) > before, timeout=30_000)  # once it has been painted
             desktop = assembled[-1]
             with qtbot.waitActive(desktop.window):
                 desktop.window.activateWindow()
@@ -58,6 +60,7 @@ def run_window(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Run:
                 desktop.window.deleteLater()
             return 0
 
+        before = len(assembled)
         monkeypatch.setattr(app, "assemble", assemble)
         monkeypatch.setattr(app, "has_screen", lambda: True)
         monkeypatch.setattr(QApplication, "exec", act)

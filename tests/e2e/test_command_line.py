@@ -72,6 +72,26 @@ def test_the_region_alone_is_analysed_unless_whole_frames_are_asked_for(tmp_path
         assert all(picture[burned_in].any() for picture in shown[options])
 
 
+def test_a_clip_analysed_before_is_not_analysed_again(
+    demo_clip: Path, tmp_path: Path, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nor for other thresholds, which its tracks do not depend on."""
+    assert main(["analyze", str(demo_clip), "--out", str(tmp_path / "first")]) == 0
+    monkeypatch.setattr("clarus_desktop.inference.results.analyze", None)
+    assert (
+        main(["analyze", str(demo_clip), "--out", str(tmp_path / "second"), "--distance-threshold", "1"]) == 0
+    )
+    first, second = (
+        json.loads((tmp_path / name / "demo.mp4.clarus.json").read_text()) for name in ("first", "second")
+    )
+    assert first["frames"] == second["frames"]
+    assert first["engine"] == second["engine"]
+    assert second["thresholds"]["distance"] == 1
+    kept = list((home / "xdg_cache_home" / "clarus-desktop" / "results").iterdir())
+    assert len(kept) == 1
+    assert demo_clip.name.encode() not in kept[0].read_bytes()
+
+
 def test_thresholds_of_the_user_are_used(demo_clip: Path, tmp_path: Path) -> None:
     arguments = ["--probability-threshold", "0.01", "--distance-threshold", "2"]
     assert main(["analyze", str(demo_clip), "--out", str(tmp_path), *arguments]) == 0

@@ -24,7 +24,7 @@ from clarus_desktop.core.opinions import Answer, Opinion
 from clarus_desktop.core.reviews import Change, Review, Subject
 from clarus_desktop.core.zones import Protocol
 from clarus_desktop.store import open_store
-from clarus_training.reviewed import read_reviewed
+from clarus_training.importing import LAYOUTS
 
 CREATED = datetime(2026, 11, 23, 9, tzinfo=UTC)
 SEEN = Finding("f1", Segment(88, 163), Judgement.CONFIRMED)
@@ -102,8 +102,8 @@ def test_a_manifest_is_what_training_reads(
     assert "1 of 1 clips, reviewed by Anna" in capsys.readouterr().out
     (row,) = csv.DictReader(file.read_text(encoding="utf-8").splitlines())
     assert (row["patient"], row["consolidation"], row["clip_label"]) == ("aa11", "88-163", "present")
-    (read,) = read_reviewed(file)
-    assert str(read.path) == clip.path
+    (read,) = LAYOUTS["reviewed"](file).candidates
+    assert str(read.file) == clip.path
     assert read.clip.consolidation
 
 

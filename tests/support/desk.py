@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from clarus_desktop.app import Desktop
@@ -16,6 +14,7 @@ from clarus_desktop.exam_session import ExamSession
 from clarus_desktop.session import ReviewSession, Status
 from clarus_desktop.ui.banner import Tone
 from clarus_desktop.ui.main_window import MainWindow
+from mouse import drop
 
 ANALYSIS_MS = 120_000
 
@@ -40,11 +39,7 @@ class Desk:
 
     def drop(self, path: Path) -> None:
         """Let go of a file over the window."""
-        data = QMimeData()
-        data.setUrls([QUrl.fromLocalFile(str(path))])
-        how = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
-        QApplication.sendEvent(self.window, QDragEnterEvent(QPoint(50, 50), *how))
-        QApplication.sendEvent(self.window, QDropEvent(QPointF(50, 50), *how))
+        drop(self.window, path)
 
     @property
     def error(self) -> str:

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from itertools import pairwise
+from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, QTimer
 
+from clarus_desktop import app, housekeeping
 from clarus_desktop.core.clip import ClipInfo
-from clarus_desktop.session import ReviewSession
+from clarus_desktop.session import ReviewSession, Status
 from clarus_desktop.ui.coalesce import Coalescer
 from clarus_desktop.ui.frame_view import FrameView
+from clarus_desktop.ui.main_window import MainWindow
 from clarus_desktop.ui.player import Player
 
 
@@ -102,6 +107,91 @@ def late_frames(
     due_at = (info.times_s[due] - info.times_s[first]) / speed
     interval = info.duration_s / info.frame_count / speed
     return int((shown_at - due_at > interval).sum()), len(due)
+
+
+@dataclass(frozen=True)
+class Fluency:
+    """What a user saw of a clip that was opened, played while it was analysed, and exported."""
+
+    late: int
+    """Frames that came on screen more than one frame's time after they were due, while analysis ran."""
+    due: int
+    """Frames that were to be shown meanwhile."""
+    stalls_ms: tuple[float, ...]
+    """The longest times that the window's thread did not answer, the longest first."""
+    peak_bytes: int
+    """Most memory that the process has had so far."""
+
+    @property
+    def late_share(self) -> float:
+        return self.late / self.due if self.due else 0.0
+
+    @property
+    def longest_stall_ms(self) -> float:
+        return self.stalls_ms[0]
+
+
+def fluency(clip: Path, report: Path, *, timeout_s: float = 600.0) -> Fluency:
+    """Open a clip in the window, play it from when it is there, have it analysed, and write the report.
+
+    For a process of its own: the program keeps libraries, and the system the most memory it ever had. Folders
+    and cache are the user's, so set ``XDG_*_HOME`` before; with a cache that was used once, engines are warm.
+
+    Raises:
+        TimeoutError: a part of it takes longer than ``timeout_s``.
+    """
+    qt = app.application()
+    with housekeeping.done_when_idle(qt):
+        desktop = app.assemble()
+        window, session = desktop.window, desktop.session
+        window.show()
+        _wait(lambda: window.review.plots is not None, timeout_s)
+        watch = StallWatch(window)
+        desktop.controller.open(str(clip))
+        _wait(lambda: session.clip is not None, timeout_s)
+        window.player.play()
+        shown = LateFrames(session, window.player, window.review.frame)
+        _wait(lambda: session.analysis.status is Status.DONE or not window.player.playing, timeout_s)
+        shown.stop()
+        late, due = shown.late()
+        _wait(lambda: session.analysis.status is Status.DONE, timeout_s)
+        window.export_requested.emit(str(report))
+        _wait(report.exists, timeout_s)
+        watch.stop()
+        _close(window)
+    return Fluency(late, due, tuple(length for _, length in watch.stalls_ms()[:10]), peak_bytes())
+
+
+def _close(window: MainWindow) -> None:
+    """As a user does, and for good."""
+    window.close()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)
+
+
+def _wait(condition: Callable[[], bool], timeout_s: float) -> None:
+    """Let the event loop run until ``condition`` holds; it is asked as often as a stall is looked for."""
+    loop = QEventLoop()
+    asking, limit = QTimer(loop), QTimer(loop)
+    asking.timeout.connect(lambda: condition() and loop.quit())
+    limit.timeout.connect(loop.quit)
+    asking.start(StallWatch.EVERY_MS)
+    limit.start(round(1000 * timeout_s))
+    loop.exec()
+    asking.stop()
+    limit.stop()
+    if not condition():
+        raise TimeoutError
+
+
+def peak_bytes() -> int:
+    """The most memory that this process has had; 0 where the system doesn't tell."""
+    try:
+        import resource
+    except ImportError:  # on Windows
+        return 0
+    unit = 1 if sys.platform == "darwin" else 1024
+    return unit * resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 
 
 def repaint_ms(window: QObject, change: Callable[[], None]) -> float:

@@ -15,7 +15,8 @@ from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
 from clarus_desktop import instances
-from clarus_desktop.instances import Answer, FirstInstance
+from clarus_desktop.first_instance import LONGEST, FirstInstance
+from clarus_desktop.instances import Answer
 
 ASK = "import sys; from pathlib import Path; from clarus_desktop.instances import ask; \
 print(ask(Path(sys.argv[1]), sys.argv[2]).name)"
@@ -77,20 +78,20 @@ first = FirstInstance(Path(sys.argv[1])); os.kill(os.getpid(), signal.SIGKILL)"
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows itself admits this user only")
 def test_the_socket_is_this_users(tmp_path: Path, first: FirstInstance) -> None:
     socket = QLocalSocket()
-    socket.connectToServer(instances._name(tmp_path))
+    socket.connectToServer(instances.socket_name(tmp_path))
     file = Path(socket.fullServerName())
     socket.abort()
     assert file.stat().st_mode & 0o077 == 0
 
 
-@pytest.mark.parametrize("request_", [b"no json\n", b"7\n", b"x" * (instances.LONGEST + 1)])
+@pytest.mark.parametrize("request_", [b"no json\n", b"7\n", b"x" * (LONGEST + 1)])
 def test_what_is_no_request_is_not_answered(
     qtbot: QtBot, tmp_path: Path, first: FirstInstance, request_: bytes
 ) -> None:
     asked: list[str] = []
     first.asked.connect(asked.append)
     socket = QLocalSocket()
-    socket.connectToServer(instances._name(tmp_path))
+    socket.connectToServer(instances.socket_name(tmp_path))
     assert socket.waitForConnected(5000)
     with qtbot.waitSignal(socket.disconnected):
         socket.write(request_)

@@ -54,3 +54,21 @@ def test_a_full_disk_tells_nothing_of_a_clip(tmp_path: Path, capsys: pytest.Capt
     handler.stream = Full()
     logging.getLogger("clarus_desktop").warning("“%s” failed", "Mustermann.mp4")
     assert capsys.readouterr().err == ""
+
+
+@pytest.mark.usefixtures("handlers")
+def test_a_full_file_makes_room_for_another_and_three_are_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(logs, "LONGEST", 100)
+    file = tmp_path / "log" / "clarus.log"
+    logs.set_up(file)
+    log = logging.getLogger("clarus_desktop")
+    for number in range(6):
+        log.warning("line %d %s", number, "." * 100)
+    assert sorted(each.name for each in file.parent.iterdir()) == [
+        *("clarus.log", "clarus.log.1", "clarus.log.2", "clarus.log.3")
+    ]
+    for number, path in enumerate(("clarus.log", "clarus.log.1", "clarus.log.2", "clarus.log.3")):
+        assert f"line {5 - number}" in (file.parent / path).read_text()
+        assert stat.S_IMODE((file.parent / path).stat().st_mode) == 0o600

@@ -78,6 +78,21 @@ def test_chunks_of_an_older_run_are_dropped(session: ReviewSession) -> None:
     assert session.add_chunk(chunk(new, 0, [0.1, 0.1]), ENGINE)
 
 
+def test_chunks_come_in_any_order_and_what_lies_between_is_not_analysed(session: ReviewSession) -> None:
+    run = session.begin_run()
+    session.add_chunk(Chunk(run, np.array([8, 1, 2]), {P: np.full(3, 0.9), D: np.full(3, 0.1)}), ENGINE)
+    assert np.flatnonzero(session.tracks.analysed).tolist() == [1, 2, 8]
+    assert session.segments(P) == (Segment(1, 2),)
+    assert (session.verdict(P).positive, session.verdict(P).frames_analysed) == (True, 3)
+    assert (session.verdict(D).positive, session.verdict(D).longest_run) == (False, 0)
+    snapshot = session.snapshot()
+    assert snapshot is not None
+    assert not snapshot.complete
+    rest = np.array([0, 3, 4, 5, 6, 7, 9])
+    session.add_chunk(Chunk(run, rest, {P: np.full(7, 0.9), D: np.full(7, 0.1)}), ENGINE)
+    assert session.segments(P) == (Segment(0, 9),)
+
+
 def test_a_new_clip_or_model_ends_the_run(session: ReviewSession) -> None:
     for change in (lambda: session.load(clip("other.mp4")), lambda: session.set_model(model())):
         run = session.begin_run()

@@ -80,3 +80,12 @@ def test_a_folder_that_cannot_be_made_is_said(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     with pytest.raises(SettingsError, match="could not be saved"):
         settings.save(tmp_path / "file" / "settings.json", Settings(model="own"))
+
+
+def test_archives_opened_last_are_remembered_first(tmp_path: Path) -> None:
+    file, chosen = tmp_path / "settings.json", Settings()
+    for name in ("a", "b", "a", "c", "d"):
+        chosen = chosen.with_archive(f"/results/{name}")
+    assert chosen.archives == ("/results/d", "/results/c", "/results/a")
+    settings.save(file, chosen)
+    assert settings.load(file) == chosen

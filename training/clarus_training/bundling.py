@@ -66,8 +66,7 @@ def make_bundle(run: Run, out: Path, name: str, version: str, notes: Sequence[st
     network = trained(run, "final")
     reference = _fit_heads(run, network, run.footage(run.training_patients))
     calibrate(network, slope, offset)
-    held_out = frozenset(clip.patient for clip in run.clips) - run.training_patients
-    testing = _scored(run, network, reference, run.footage(held_out))
+    testing = _scored(run, network, reference, run.footage(run.held_out))
 
     figures = []
     for scored, split in ((testing, HELD_OUT), (fitting, OUT_OF_FOLD)):
@@ -82,9 +81,9 @@ def make_bundle(run: Run, out: Path, name: str, version: str, notes: Sequence[st
 def _out_of_fold(run: Run) -> list[ScoredClip]:
     """Every training patient's clips, scored by the fold's network that was tuned without them."""
     scored = []
-    for index, left_out in enumerate(run.folds):
-        log.info("scoring fold %d", index)
-        network = trained(run, f"fold{index}")
+    for name, left_out in run.folds.items():
+        log.info("scoring fold %s", name)
+        network = trained(run, f"fold{name}")
         reference = _fit_heads(run, network, run.footage(run.training_patients - left_out))
         scored += _scored(run, network, reference, run.footage(left_out))
     return scored

@@ -16,7 +16,7 @@ from clarus_training.training import Run
 NAMES = {
     BLUES: "COVID-BLUeS (Wiedemann et al., IEEE JBHI 2025)",
     POCUS: "POCUS / covid19_ultrasound (Born et al., Applied Sciences 2021)",
-    REVIEWED: "Clips reviewed in CLARUS Desktop, used in the tuning stages only",
+    REVIEWED: "Clips reviewed in CLARUS Desktop",
 }
 
 LIMITS = [
@@ -49,7 +49,6 @@ def make_card(
     """The card, but for the fields that the bundle writer adds itself; ``notes`` are further limits."""
     recipe, training = run.recipe, run.training_patients
     clips = [clip for clip in run.clips if clip.patient in training]
-    reviewed = [each.clip for each in run.reviewed_clips]
     return {
         "name": name,
         "version": version,
@@ -59,15 +58,18 @@ def make_card(
             **{kind.value: threshold for kind, threshold in thresholds.items()},
             "how": "For each track the lowest threshold at which the verdict rule leaves "
             f"{specificity:.0%} of the healthy clips negative (COVID-BLUES severity 0, POCUS healthy), "
-            f"measured out of fold on the training patients: {recipe.folds} networks, each tuned without the "
-            "labels of the patients it was asked about, though the pretraining had seen their frames. The "
-            "held-out patients played no part; on them sensitivity and specificity differ, see the figures.",
+            f"measured out of fold on the training patients: {len(run.folds)} networks, each tuned without "
+            "the labels of the patients it was asked about, though the pretraining had seen their frames. "
+            "The held-out patients played no part; on them sensitivity and specificity differ: see the "
+            "figures.",
         },
         "rule": {"min_run": RULE.min_run, "max_gap": RULE.max_gap},
         "training": {
-            "data": [_data(NAMES[dataset], dataset, clips) for dataset in (BLUES, POCUS)]
-            + ([_data(NAMES[REVIEWED], REVIEWED, reviewed)] if reviewed else [])
-            + [_phantoms(recipe.phantoms)],
+            "data": [
+                *_data(clips),
+                *_data(run.undivided, ", used in the tuning stages only"),
+                _phantoms(recipe.phantoms),
+            ],
             "recipe": {
                 **asdict(recipe),
                 "encoder": "From random weights; no pretrained ones were used. First label-free: two frames "
@@ -109,14 +111,20 @@ def _by_chance(figures: Sequence[Figure]) -> list[str]:
     ]
 
 
-def _data(name: str, dataset: str, clips: Sequence[LabelledClip]) -> dict[str, Any]:
-    members = [clip for clip in clips if clip.dataset == dataset]
-    return {
-        "name": name,
-        "licence": ", ".join(sorted({clip.licence for clip in members})),
-        "patients": len(patients_of(members)),
-        "clips": len(members),
-    }
+def _data(clips: Sequence[LabelledClip], use: str = "") -> list[dict[str, Any]]:
+    """One entry per dataset; ``use`` says what its clips served for, where not for everything."""
+    members: dict[str, list[LabelledClip]] = {}
+    for clip in clips:
+        members.setdefault(clip.dataset, []).append(clip)
+    return [
+        {
+            "name": NAMES.get(dataset, dataset) + use,
+            "licence": ", ".join(sorted({clip.licence or "not told" for clip in some})),
+            "patients": len(patients_of(some)),
+            "clips": len(some),
+        }
+        for dataset, some in members.items()
+    ]
 
 
 def _phantoms(clips: int) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""``clarus-train``: train on labelled clips, make a bundle of the result, evaluate it, make the demo clip."""
+"""``clarus-train``: list labelled clips, train on them, make and evaluate a bundle, make the demo clip."""
 
 from __future__ import annotations
 
@@ -6,12 +6,14 @@ import argparse
 import logging
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 import torch
 
 from clarus_desktop.core.errors import ClarusError
 from clarus_desktop.inference.networks import ARCHITECTURES
+from clarus_training.making import MOST_FOLDS, Division, make_manifest
 from clarus_training.training import Recipe, Run, train
 
 
@@ -22,7 +24,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         chosen.command(chosen)
     except (ClarusError, OSError, ValueError) as error:
-        print(f"clarus-train: {error}", file=sys.stderr)
+        advice = error.advice if isinstance(error, ClarusError) else ""
+        print(f"clarus-train: {error} {advice}".rstrip(), file=sys.stderr)
         return 1
     return 0
 
@@ -34,17 +37,13 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     default = Recipe()
 
+    _add_manifest(commands)
+
     training = commands.add_parser(
-        "train", help="train on a folder of labelled clips", description=_train.__doc__
+        "train", help="train on the clips of a manifest", description=_train.__doc__
     )
     training.add_argument(
-        "--data", type=Path, required=True, metavar="FOLDER", help="holds clips.csv and the clips"
-    )
-    training.add_argument(
-        "--reviewed",
-        type=Path,
-        metavar="FILE",
-        help="manifest of reviewed clips that join the tuning, from 'clarus-desktop exam manifest'",
+        "manifest", type=Path, metavar="MANIFEST", help="the table that 'clarus-train manifest' writes"
     )
     training.add_argument("--out", type=Path, required=True, metavar="RUN", help="folder of this run")
     training.add_argument(
@@ -77,7 +76,7 @@ def _parser() -> argparse.ArgumentParser:
     training.add_argument(
         "--threads", type=int, help="processor threads; where others use the cores too, fewer can be faster"
     )
-    training.add_argument("--seed", type=int, default=default.seed, help="of all chance but the split")
+    training.add_argument("--seed", type=int, default=default.seed, help="of all chance in the training")
     training.set_defaults(command=_train)
 
     bundle = commands.add_parser(
@@ -109,8 +108,69 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _add_manifest(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    command = commands.add_parser(
+        "manifest", help="list labelled clips in one table, divided by patient", description=_manifest.__doc__
+    )
+    sources = command.add_argument_group("sources, at least one; each may be given several times")
+    for layout, text in (
+        ("listed", "a folder with clips.csv and the clips"),
+        ("covid-blues", "COVID-BLUES: its videos and the CSV of severities"),
+        ("pocus", "the POCUS dataset: its videos and the CSV that lists them"),
+        ("zambia", "the Zambian children's dataset: its videos and the label sheet as CSV"),
+        ("reviewed", "clips reviewed in CLARUS Desktop: the file of 'clarus-desktop exam manifest'"),
+    ):
+        sources.add_argument(
+            f"--{layout}",
+            dest="sources",
+            type=partial(_source, layout),
+            action="append",
+            default=[],
+            metavar="FILE" if layout == "reviewed" else "FOLDER",
+            help=text,
+        )
+    command.add_argument("--out", type=Path, required=True, metavar="FILE", help="a .csv or .parquet file")
+    default = Division()
+    command.add_argument(
+        "--folds",
+        type=int,
+        default=default.folds,
+        help="parts of the training patients (default: %(default)d)",
+    )
+    command.add_argument(
+        "--held-out",
+        type=float,
+        default=default.held_out,
+        metavar="SHARE",
+        help="of the patients, who are never trained on, 0 for none (default: %(default)s)",
+    )
+    command.add_argument("--seed", type=int, default=default.seed, help="another one divides otherwise")
+    command.add_argument(
+        "--keep",
+        type=Path,
+        metavar="FILE",
+        help="an earlier manifest, or any table of patient and fold: these patients stay in their folds",
+    )
+    command.set_defaults(command=_manifest)
+
+
+def _source(layout: str, place: str) -> tuple[str, Path]:
+    return layout, Path(place)
+
+
+def _manifest(chosen: argparse.Namespace) -> None:
+    """List the labelled clips of one or more sources in one table, and divide them by patient. Every clip is
+    opened. What could not be used, and which clips show the same, is printed, and kept beside the table."""
+    if not chosen.sources:
+        raise ValueError("name at least one source, such as --listed FOLDER")
+    if not 1 <= chosen.folds <= MOST_FOLDS or not 0 <= chosen.held_out < 1:
+        raise ValueError(f"--folds takes 1 to {MOST_FOLDS}, and --held-out a share from 0 to below 1")
+    division = Division(chosen.folds, chosen.held_out, chosen.seed, chosen.keep)
+    print(make_manifest(chosen.sources, chosen.out, division))
+
+
 def _train(chosen: argparse.Namespace) -> None:
-    """Train on the clips that clips.csv lists. Called again after an interruption, it carries on."""
+    """Train on the clips of a manifest. Called again after an interruption, it carries on."""
     if chosen.threads is not None:
         torch.set_num_threads(chosen.threads)
     recipe = Recipe(
@@ -123,7 +183,7 @@ def _train(chosen: argparse.Namespace) -> None:
         whole_frame=chosen.whole_frame,
         seed=chosen.seed,
     )
-    train(Run.start(chosen.out, chosen.data, recipe, chosen.reviewed))
+    train(Run.start(chosen.out, chosen.manifest, recipe))
 
 
 def _bundle(chosen: argparse.Namespace) -> None:

@@ -1,48 +1,64 @@
-"""The labelled clips: one row of ``clips.csv`` each, whose they are, and how they are divided by patient."""
+"""A labelled clip: whose it is, what its readers noted, and where in the split it stands."""
 
 from __future__ import annotations
 
-import csv
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
-from math import ceil
-from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
+
+from clarus_desktop.core.flags import Segment
 
 BLUES = "COVID-BLUES"
 POCUS = "POCUS"
+ZAMBIA = "Zambia"
 PHANTOM = "phantom"
 REVIEWED = "reviewed"
+
+TEST = "test"
+"""The fold of patients who are held out for the figures; the others are numbered from 1."""
 
 GRADE_OF_SEVERITY = (0.0, 0.25, 0.75, 1.0)
 """COVID-BLUES severity 0…3 as a target: 2 and more is consolidation, and the steps keep their order."""
 
-_NORTHUMBRIA = re.compile(r"northumbria_(\d{4})(?:_(set\d+))?")
-
 
 @dataclass(frozen=True)
 class LabelledClip:
-    """One clip with what its readers noted. Labels are of the whole clip, not of single frames."""
+    """One row of a manifest."""
 
-    file: str
-    """Relative to the folder of ``clips.csv``, with forward slashes."""
+    path: str
+    """Of the clip, with forward slashes, relative to the manifest's folder."""
     dataset: str
-    """``BLUES``, ``POCUS``, ``PHANTOM`` or ``REVIEWED``."""
+    """``BLUES``, ``POCUS``, ``ZAMBIA``, ``REVIEWED``, ``PHANTOM`` or any other name."""
     patient: str
-    """The unit of every split: clips of one patient never stand on both sides."""
+    """The unit of every figure and split: clips of one patient never stand on both sides."""
     severity: int | None = None
-    """COVID-BLUES only, 0…3."""
+    """0…3 as in COVID-BLUES, whose labels are the only ones to grade it."""
     diagnosis: str = ""
-    """POCUS only."""
-    consolidation: bool = False
+    """The label of the whole clip in the source's words; "healthy" is nothing abnormal at all."""
+    consolidation: bool | None = None
+    """Whether one was noted anywhere in the clip; None: not told."""
     licence: str = ""
+    sha256: str = ""
+    """Of the clip's content, hexadecimal, as the application tells clips apart."""
+    group: str = ""
+    """Patients who share a recording, or near-duplicates of one, share a group, and a fold."""
+    scanner: str = ""
+    """Maker and model, where known."""
+    fold: str = ""
+    """``TEST`` or "1", "2", …; empty: in no split, and in no figure."""
+    frames: int = 0
+    """How many the clip has."""
+    consolidation_frames: tuple[Segment, ...] = ()
+    """Frames said to show a consolidation, counted from 0, both ends included, in order."""
+    clear_frames: tuple[Segment, ...] = ()
+    """Frames said to show none."""
 
     @property
     def grade(self) -> float:
-        """Target in 0…1; NaN where the label doesn't say.
+        """Target of the whole clip in 0…1; NaN where the label doesn't say.
 
         A clip of bacterial pneumonia in which no consolidation was noted is such a case: it may well hold
         one, so it teaches nothing about the classes.
@@ -51,50 +67,43 @@ class LabelledClip:
             return GRADE_OF_SEVERITY[self.severity]
         if self.consolidation:
             return 1.0
-        return float("nan") if "bacterial" in self.diagnosis else 0.0
+        if self.diagnosis == "healthy":
+            return 0.0
+        return float("nan") if self.consolidation is None or "bacterial" in self.diagnosis else 0.0
 
     @property
     def healthy(self) -> bool:
-        """True for clips that may stand in the reference: nothing abnormal was noted at all."""
-        return self.severity == 0 or (self.diagnosis == "healthy" and not self.consolidation)
+        """True for clips that may stand in the reference: nothing abnormal was noted at all, or, where
+        nothing but consolidation was looked for, none of it."""
+        if self.severity is not None:
+            return self.severity == 0
+        return self.consolidation is not True and (
+            self.diagnosis == "healthy" or (not self.diagnosis and self.consolidation is False)
+        )
 
     @property
     def stratum(self) -> tuple[str, str]:
-        """What a split should hold in equal shares: the dataset and the kind of finding, gravest last."""
+        """What a split should hold in equal shares: the dataset and the kind of finding."""
         if self.severity is not None:
-            return self.dataset, str(self.severity)
-        if self.diagnosis == "healthy":
-            return self.dataset, "0 healthy"
-        return self.dataset, "2 bacterial" if "bacterial" in self.diagnosis else "1 viral"
+            return self.dataset, f"severity {self.severity}"
+        if self.diagnosis:
+            return self.dataset, self.diagnosis
+        return self.dataset, {None: "not told", False: "none", True: "consolidation"}[self.consolidation]
 
+    def grades(self) -> NDArray[np.float32]:
+        """Targets of the clip's frames: (frames,) in 0…1, NaN where nothing is known.
 
-def read_clips(folder: Path) -> list[LabelledClip]:
-    """The clips of ``folder/clips.csv`` in its order.
-
-    Raises:
-        FileNotFoundError: there is no ``clips.csv``.
-        KeyError, ValueError: a column is missing or holds something else than expected.
-    """
-    with (folder / "clips.csv").open(newline="", encoding="utf-8") as file:
-        return [_clip(row) for row in csv.DictReader(file)]
-
-
-def _clip(row: dict[str, str]) -> LabelledClip:
-    return LabelledClip(
-        file=row["file"],
-        dataset=BLUES if row["dataset"].startswith(BLUES) else POCUS,
-        patient=_patient(row["file"], row["patient"]),
-        severity=int(row["severity"]) if row["severity"] else None,
-        diagnosis=row["label"],
-        consolidation=row["consolidation"] == "1",
-        licence=row["license"],
-    )
-
-
-def _patient(file: str, patient: str) -> str:
-    """Northumbria clips have a patient id each although the clips of one set look alike: group by set."""
-    match = _NORTHUMBRIA.search(file)
-    return "-".join(filter(None, ("northumbria", *match.groups()))) if match else patient
+        Frames nobody spoke of have the whole clip's grade, but for those of a clip in which a consolidation
+        was seen elsewhere. A frame said to show one in a clip said to have none counts as unknown.
+        """
+        absent = self.consolidation is False
+        unspoken = np.nan if self.consolidation_frames and not absent else self.grade
+        grades = np.full(self.frames, unspoken, np.float32)
+        for span in self.clear_frames:
+            grades[span.first : span.last + 1] = 0
+        for span in self.consolidation_frames:
+            grades[span.first : span.last + 1] = np.nan if absent else 1
+        return grades
 
 
 def patients_of(clips: Iterable[LabelledClip]) -> list[str]:
@@ -102,27 +111,35 @@ def patients_of(clips: Iterable[LabelledClip]) -> list[str]:
     return list(dict.fromkeys(clip.patient for clip in clips))
 
 
-def split_patients(clips: Sequence[LabelledClip], parts: int, seed: int) -> list[frozenset[str]]:
-    """Divide the patients into ``parts`` groups with about equal shares of every stratum.
+def parse_ranges(text: str) -> tuple[Segment, ...]:
+    """ "88-163;170-180": frames counted from 0, both ends included, in order and apart; "" is none.
 
-    A patient belongs to the stratum of their gravest clip. Within a stratum the patients are shuffled and
-    dealt out in turn, and the turn goes on from one stratum to the next, so that no part gets all leftovers.
+    Raises:
+        ValueError: a part is no such range, or begins before the last one has ended.
     """
-    strata: dict[str, tuple[str, str]] = {}
-    for clip in clips:
-        strata[clip.patient] = max(strata.get(clip.patient, clip.stratum), clip.stratum)
-    members: dict[tuple[str, str], list[str]] = defaultdict(list)
-    for patient, stratum in strata.items():
-        members[stratum].append(patient)
-    rng = np.random.default_rng(seed)
-    dealt: list[str] = []
-    for stratum in sorted(members):
-        names = sorted(members[stratum])
-        dealt += [names[i] for i in rng.permutation(len(names))]
-    return [frozenset(dealt[part::parts]) for part in range(parts)]
+    spans: list[Segment] = []
+    for part in filter(None, text.split(";")):
+        ends = re.fullmatch("([0-9]{1,9})-([0-9]{1,9})", part)
+        if ends is None or int(ends[2]) < int(ends[1]):
+            raise ValueError(f"“{part}” is no range of frames, such as 88-163")
+        if spans and int(ends[1]) <= spans[-1].last:
+            raise ValueError(f"the range “{part}” begins before the one before it has ended")
+        spans.append(Segment(int(ends[1]), int(ends[2])))
+    return tuple(spans)
 
 
-def hold_out(clips: Sequence[LabelledClip], share: float, seed: int) -> tuple[frozenset[str], frozenset[str]]:
-    """Patients to train on and patients to test on; about ``share`` of every stratum is held out."""
-    parts = split_patients(clips, ceil(1 / share), seed)
-    return frozenset().union(*parts[1:]), parts[0]
+def told_ranges(spans: Iterable[Segment]) -> str:
+    """What ``parse_ranges`` reads."""
+    return ";".join(f"{span.first}-{span.last}" for span in spans)
+
+
+def complement(spans: Iterable[Segment], frames: int) -> tuple[Segment, ...]:
+    """The frames 0…``frames`` - 1 that are in none of ``spans``, which are in order and apart."""
+    gaps, start = [], 0
+    for span in spans:
+        if span.first > start:
+            gaps.append(Segment(start, span.first - 1))
+        start = span.last + 1
+    if start < frames:
+        gaps.append(Segment(start, frames - 1))
+    return tuple(gaps)

@@ -47,10 +47,13 @@ def evaluate(run: Run, bundle: Bundle) -> list[Figure]:
 
     Raises:
         ModelError: the bundle has no reference, or another preprocessing than the run.
+        ValueError: the run's manifest holds nobody out.
     """
+    if not run.held_out:
+        raise ValueError("the run's manifest holds no patient out, so there is nobody to measure on")
     if bundle.reference is None or bundle.preprocessing != run.recipe.preprocessing:
         raise ModelError("This bundle has no reference, or another preprocessing than the run.")
-    held_out = run.footage(frozenset(clip.patient for clip in run.clips) - run.training_patients)
+    held_out = run.footage(run.held_out)
     figures = []
     for change, apply in CHANGES:
         scored = [

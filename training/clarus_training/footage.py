@@ -18,7 +18,6 @@ from clarus_desktop.inference.preprocess import Preprocessing
 from clarus_desktop.media import open_clip
 from clarus_training.clips import PHANTOM, LabelledClip
 from clarus_training.phantom import PhantomSettings, consolidation_mask, random_settings, render
-from clarus_training.reviewed import ReviewedClip
 
 log = logging.getLogger(__name__)
 
@@ -34,7 +33,7 @@ class Footage:
     frames: NDArray[np.uint8]
     """(frames, S, S) gray, mapped read-only from disk."""
     grades: NDArray[np.float32]
-    """(frames,) target in 0…1, NaN unknown. A listed clip's label is copied to all of its frames."""
+    """(frames,) target in 0…1, NaN unknown."""
 
 
 def prepare_clips(
@@ -45,35 +44,19 @@ def prepare_clips(
     *,
     whole_frame: bool = False,
 ) -> None:
-    """Decode and shrink the real clips of ``folder`` that ``cache`` doesn't hold yet.
+    """Decode and shrink the clips of the manifest in ``folder`` that ``cache`` doesn't hold yet.
 
-    Of each frame the clip's region is kept, as in an analysis; with ``whole_frame`` all of it.
+    Of each frame the clip's region is kept, as in an analysis; with ``whole_frame`` all of it. A region that
+    a reviewer drew is not known here: the one found or stated in the file is taken.
 
     Raises:
-        ClipError: a clip can't be opened.
+        ClipError: a clip can't be opened, or is no longer what the manifest says.
     """
     for clip in clips:
         kept = _place(cache, clip)
         if not kept.exists():
-            log.info("reading %s", clip.file)
-            _keep_clip(kept, preprocessing, folder / clip.file, whole_frame=whole_frame)
-
-
-def prepare_reviewed(
-    clips: Iterable[ReviewedClip], preprocessing: Preprocessing, cache: Path, *, whole_frame: bool = False
-) -> None:
-    """Decode and shrink the reviewed clips that ``cache`` doesn't hold yet; see ``prepare_clips``.
-
-    A region that a reviewer drew is not known here: the one found or stated in the file is taken.
-
-    Raises:
-        ClipError: a clip can't be opened, or is not the file that was reviewed.
-    """
-    for each in clips:
-        kept = _place(cache, each.clip)
-        if not kept.exists():
-            log.info("reading a reviewed clip, %s", each.sha256[:12])
-            _keep_clip(kept, preprocessing, each.path, whole_frame=whole_frame, sha256=each.sha256)
+            log.info("reading %s", clip.sha256[:12])
+            _keep_clip(kept, preprocessing, folder / clip.path, clip, whole_frame=whole_frame)
 
 
 def prepare_phantoms(count: int, preprocessing: Preprocessing, cache: Path) -> list[PhantomSettings]:
@@ -91,25 +74,8 @@ def prepare_phantoms(count: int, preprocessing: Preprocessing, cache: Path) -> l
 
 
 def load_clips(clips: Iterable[LabelledClip], cache: Path) -> list[Footage]:
-    """The prepared frames of real clips; each frame has its clip's grade."""
-    footage = []
-    for clip in clips:
-        frames = np.load(_place(cache, clip), mmap_mode="r")
-        footage.append(Footage(clip, frames, np.full(len(frames), clip.grade, np.float32)))
-    return footage
-
-
-def load_reviewed(clips: Iterable[ReviewedClip], cache: Path) -> list[Footage]:
-    """The prepared frames of reviewed clips, graded frame by frame where the reviewer spoke of frames.
-
-    Raises:
-        ValueError: the manifest names frames that a clip doesn't have.
-    """
-    footage = []
-    for each in clips:
-        frames = np.load(_place(cache, each.clip), mmap_mode="r")
-        footage.append(Footage(each.clip, frames, each.grades(len(frames))))
-    return footage
+    """The prepared frames of clips, each with its grade."""
+    return [Footage(clip, np.load(_place(cache, clip), mmap_mode="r"), clip.grades()) for clip in clips]
 
 
 def load_phantoms(made: Iterable[PhantomSettings], cache: Path) -> list[Footage]:
@@ -136,22 +102,23 @@ def stretches_of(phantom: Footage) -> list[Footage]:
 
 
 def _phantom(settings: PhantomSettings) -> LabelledClip:
+    """Made anew wherever it is needed, so it has no hash; its name is its path."""
     name = f"phantom/{settings.seed}"
     return LabelledClip(name, PHANTOM, patient=name, consolidation=settings.consolidation is not None)
 
 
 def _place(cache: Path, clip: LabelledClip) -> Path:
-    return cache / f"{clip.file}.npy"
+    return cache / f"{clip.sha256 or clip.path}.npy"
 
 
 def _keep_clip(
-    kept: Path, preprocessing: Preprocessing, path: Path, *, whole_frame: bool, sha256: str | None = None
+    kept: Path, preprocessing: Preprocessing, path: Path, labelled: LabelledClip, *, whole_frame: bool
 ) -> None:
-    """Decode and shrink a file, which must have that hash if one is given."""
+    """Decode and shrink a file, which must be the labelled one."""
     clip = open_clip(path)
     try:
-        if sha256 not in (None, clip.info.sha256):
-            raise ClipChangedError(f"“{path.name}” is no longer the clip that was reviewed.")
+        if (clip.info.sha256, clip.info.frame_count) != (labelled.sha256, labelled.frames):
+            raise ClipChangedError(f"“{path.name}” is no longer the clip that the manifest lists.")
         frames = (clip.frames.frame(index) for index in range(clip.info.frame_count))
         _keep(kept, preprocessing, frames, None if whole_frame else clip.info.region)
     finally:

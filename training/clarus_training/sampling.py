@@ -10,13 +10,14 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from clarus_training.clips import BLUES, PHANTOM, POCUS, REVIEWED
+from clarus_training.clips import BLUES, PHANTOM, POCUS
 from clarus_training.footage import Footage
 
-SHARES = {BLUES: 0.6, POCUS: 0.3, PHANTOM: 0.1, REVIEWED: 0.3}
+SHARES = {BLUES: 0.6, POCUS: 0.3, PHANTOM: 0.1}
 """Of each batch, about. POCUS has a third as many clips as COVID-BLUES, and its sources differ between its
-classes, so it gets less; phantoms only make sure that a clear textbook picture is answered sensibly. Where
-clips reviewed in CLARUS Desktop are added, the others make room for them."""
+classes, so it gets less; phantoms only make sure that a clear textbook picture is answered sensibly."""
+SHARE = 0.3
+"""Of any other dataset, such as clips reviewed in CLARUS Desktop; the others make room for it."""
 NEIGHBOURHOOD = 15
 """Frames to either side from which the second look at a clip is taken: half a second at usual rates."""
 
@@ -69,11 +70,12 @@ def _weights(footage: Sequence[Footage]) -> list[float]:
     clips_of = Counter((cell, each.clip.patient) for cell, each in zip(cells, footage, strict=True))
     patients_in = Counter(cell for cell, _ in clips_of)
     return [
-        SHARES[cell[0]] / patients_in[cell] / clips_of[cell, each.clip.patient]
+        SHARES.get(cell[0], SHARE) / patients_in[cell] / clips_of[cell, each.clip.patient]
         for cell, each in zip(cells, footage, strict=True)
     ]
 
 
 def _abnormal(footage: Footage) -> bool:
-    """Clips whose label doesn't say are all of pneumonia, so they stand with the abnormal ones."""
-    return not footage.clip.grade < 0.5
+    """Clips of whose frames nothing is known are of pneumonia, so they stand with the abnormal ones."""
+    known = footage.grades[~np.isnan(footage.grades)]
+    return not len(known) or bool(known.max() >= 0.5)

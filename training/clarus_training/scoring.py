@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 
@@ -65,7 +66,20 @@ def _severity(clip: LabelledClip, *grades: int) -> bool:
 
 
 def _pneumonia(clip: LabelledClip) -> bool:
-    return clip.dataset == POCUS and (clip.consolidation or "bacterial" in clip.diagnosis)
+    return clip.dataset == POCUS and (clip.consolidation is True or "bacterial" in clip.diagnosis)
+
+
+def _consolidated(dataset: str, clip: LabelledClip) -> bool:
+    return clip.dataset == dataset and clip.grade >= 0.5
+
+
+def _healthy(dataset: str, clip: LabelledClip) -> bool:
+    return clip.dataset == dataset and clip.healthy
+
+
+def _other_datasets(scored: Sequence[ScoredClip]) -> list[str]:
+    """Those without a question of their own; they are asked for consolidation."""
+    return sorted({each.clip.dataset for each in scored} - {BLUES, POCUS})
 
 
 QUESTIONS = (
@@ -76,9 +90,10 @@ QUESTIONS = (
     Question(
         "POCUS consolidation or bacterial pneumonia against healthy",
         _pneumonia,
-        lambda c: c.dataset == POCUS and c.healthy,
+        partial(_healthy, POCUS),
     ),
 )
+"""Of the two datasets that the bundled models are measured on."""
 
 
 @dataclass(frozen=True)
@@ -101,8 +116,14 @@ def auc_figures(scored: Sequence[ScoredClip], split: str) -> list[Figure]:
 
     Questions for which one side has no clip are left out.
     """
+    others = [
+        Question(
+            f"{name} consolidation against healthy", partial(_consolidated, name), partial(_healthy, name)
+        )
+        for name in _other_datasets(scored)
+    ]
     figures = []
-    for question in QUESTIONS:
+    for question in (*QUESTIONS, *others):
         positive = [each for each in scored if question.positive(each.clip)]
         negative = [each for each in scored if question.negative(each.clip)]
         if not positive or not negative:
@@ -130,14 +151,17 @@ def operating_figures(
     scored: Sequence[ScoredClip], kind: TrackKind, threshold: float, split: str
 ) -> list[Figure]:
     """Sensitivity and specificity of the verdict at the threshold, by source and kind of finding."""
-    groups: tuple[tuple[str, Callable[[LabelledClip], bool]], ...] = (
+    groups: list[tuple[str, Callable[[LabelledClip], bool]]] = [
         ("sensitivity, COVID-BLUES severity 2", lambda c: _severity(c, 2)),
         ("sensitivity, COVID-BLUES severity 3", lambda c: _severity(c, 3)),
         ("sensitivity, POCUS consolidation or bacterial pneumonia", _pneumonia),
         ("specificity, COVID-BLUES severity 0", lambda c: _severity(c, 0)),
         ("specificity, COVID-BLUES severity 1", lambda c: _severity(c, 1)),
-        ("specificity, POCUS healthy", lambda c: c.dataset == POCUS and c.healthy),
-    )
+        ("specificity, POCUS healthy", partial(_healthy, POCUS)),
+    ]
+    for name in _other_datasets(scored):
+        groups.append((f"sensitivity, {name} consolidation", partial(_consolidated, name)))
+        groups.append((f"specificity, {name} healthy", partial(_healthy, name)))
     figures = []
     for text, belongs in groups:
         members = [each for each in scored if belongs(each.clip)]

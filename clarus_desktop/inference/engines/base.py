@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import functools
 from abc import ABC, abstractmethod
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -31,6 +33,8 @@ class Engine(ABC):
 
     batch: int
     """Frames computed at once: more for ``run`` are split, fewer take as long."""
+    begun_at_once = 1
+    """Batches to ``start`` before the first one is waited for."""
 
     @property
     @abstractmethod
@@ -43,16 +47,19 @@ class Engine(ABC):
         Raises:
             AnalysisError: the computation failed, or gave values that are not finite.
         """
-        parts = [self._padded(gray[start : start + self.batch]) for start in range(0, len(gray), self.batch)]
-        embeddings = np.concatenate([part.embeddings for part in parts])
-        found = [part.probability for part in parts if part.probability is not None]
-        probability = np.concatenate(found) if found else None
-        if not np.isfinite(embeddings).all() or not (probability is None or np.isfinite(probability).all()):
-            raise AnalysisError(
-                f"The network gave values that are not finite numbers ({self.info.precision}).",
-                "Choose another device, the precision float32, or another model.",
-            )
-        return Result(probability, embeddings)
+        starts = range(0, len(gray), self.batch)
+        parts = [self._forward(self._padded(gray[start : start + self.batch])) for start in starts]
+        return self._joined(parts, len(gray))
+
+    def start(self, gray: NDArray[np.uint8]) -> Callable[[], Result]:
+        """``run`` in two steps: begin with some frames; what is returned waits for what comes of them.
+
+        A CUDA card computes meanwhile; anything else begins when it is waited for.
+
+        Raises:
+            AnalysisError: as ``run``, when waited for.
+        """
+        return functools.partial(self.run, gray)
 
     @abstractmethod
     def close(self) -> None:
@@ -62,13 +69,24 @@ class Engine(ABC):
     def _forward(self, gray: NDArray[np.uint8]) -> Result:
         """Exactly ``batch`` frames."""
 
-    def _padded(self, gray: NDArray[np.uint8]) -> Result:
-        count = len(gray)
-        if count < self.batch:
-            gray = np.concatenate([gray, np.zeros((self.batch - count, *gray.shape[1:]), np.uint8)])
-        result = self._forward(gray)
-        probability = None if result.probability is None else result.probability[:count]
-        return Result(probability, result.embeddings[:count])
+    def _padded(self, gray: NDArray[np.uint8]) -> NDArray[np.uint8]:
+        """``batch`` frames: those given, N ≤ ``batch``, and black ones."""
+        missing = self.batch - len(gray)
+        if missing:
+            gray = np.concatenate([gray, np.zeros((missing, *gray.shape[1:]), np.uint8)])
+        return gray
+
+    def _joined(self, parts: Sequence[Result], count: int) -> Result:
+        """The first ``count`` frames of all parts, N ≥ 1; AnalysisError where they are not finite."""
+        embeddings = np.concatenate([part.embeddings for part in parts])[:count]
+        found = [part.probability for part in parts if part.probability is not None]
+        probability = np.concatenate(found)[:count] if found else None
+        if not np.isfinite(embeddings).all() or not (probability is None or np.isfinite(probability).all()):
+            raise AnalysisError(
+                f"The network gave values that are not finite numbers ({self.info.precision}).",
+                "Choose another device, the precision float32, or another model.",
+            )
+        return Result(probability, embeddings)
 
 
 def failure(device: str, error: Exception) -> AnalysisError:

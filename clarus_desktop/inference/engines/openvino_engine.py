@@ -13,10 +13,11 @@ import torch
 from numpy.typing import NDArray
 
 from clarus_desktop import __version__
+from clarus_desktop.core.cache import ENGINES
 from clarus_desktop.core.model import EngineInfo
 from clarus_desktop.inference.bundle import Bundle
 from clarus_desktop.inference.devices import CORES, Device, EngineChoice
-from clarus_desktop.inference.engines import cache, runtime
+from clarus_desktop.inference.engines import runtime
 from clarus_desktop.inference.engines.base import Engine, Result, failure
 
 BATCH = {"cpu": 8, "intel-gpu": 16, "intel-npu": 1}
@@ -80,16 +81,15 @@ def _loaded(bundle: Bundle, choice: EngineChoice) -> Any:
     unit, settings, batch = _unit(choice.device), _settings(choice), BATCH[choice.device.kind]
     made_from = [bundle.info.sha256, __version__, runtime.version(), unit.name, unit.precisions]
     key = json.dumps([*made_from, settings, batch])
-    store = cache.current()
-    kept = None if store is None else store.get(key)
+    kept = ENGINES.get(key)
     if kept is not None:
         try:
             return runtime.core().import_model(kept, unit.id, settings)
         except RuntimeError as error:
             _log.warning("a compiled model could not be used again: %s", error)
     program = runtime.core().compile_model(build_graph(bundle, batch), unit.id, settings)
-    if store is not None:
-        store.put(key, program.export_model().getvalue())
+    if ENGINES.in_use:
+        ENGINES.put(key, program.export_model().getvalue())
     return program
 
 

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import copy
+import functools
+from collections.abc import Callable
+from typing import NamedTuple
 
 import numpy as np
 import torch
@@ -22,6 +25,15 @@ BATCH = {"cpu": 4, "mps": 16, "cuda": 64}
 """Frames at once, at most. On a processor 4 are as fast as 16; a card needs more to be kept busy."""
 BYTES_PER_FRAME = 64 * 2**20
 """Memory of a card that a frame of 224×224 pixels may take, generously; it grows with the area."""
+
+
+class _Launched(NamedTuple):
+    """A batch that a device computes, or has computed."""
+
+    logit: Tensor | None
+    embeddings: Tensor
+    done: torch.cuda.Event | None
+    """After which the tensors, which are on the processor's side, hold what they shall; None: now."""
 
 
 class TorchEngine(Engine):
@@ -64,6 +76,15 @@ class TorchEngine(Engine):
             # Outside the handler: the traceback held the tensors of the failed attempt.
             self._make_do(min(self.batch, len(gray)))
 
+    def start(self, gray: NDArray[np.uint8]) -> Callable[[], Result]:
+        """See :meth:`Engine.start`. Whatever fails here, ``run`` finds out again, and what is to be done."""
+        if self._choice.device.kind == "cuda" and len(gray) <= self.batch:
+            try:
+                return functools.partial(self._wait, self._launch(self._padded(gray)), gray)
+            except RuntimeError:
+                pass
+        return super().start(gray)
+
     def close(self) -> None:
         """Free the card's copy of the network."""
         del self._network
@@ -71,27 +92,54 @@ class TorchEngine(Engine):
             torch.cuda.empty_cache()
 
     def _forward(self, gray: NDArray[np.uint8]) -> Result:
+        return _collected(self._launch(gray))
+
+    def _launch(self, gray: NDArray[np.uint8]) -> _Launched:
+        """Exactly ``batch`` frames. A CUDA card is told what to do, to the last copy, and not waited for."""
+        is_cuda = self._choice.device.kind == "cuda"
         with torch.inference_mode():
             outputs = self._network(self._input(torch.from_numpy(gray)))
-        embeddings = outputs.features if self._bundle.embedding == "features" else outputs.projection
-        logit = outputs.logit
-        return Result(
-            probability=None if logit is None else logit.cpu().double().sigmoid().numpy(),
-            embeddings=embeddings.float().cpu().numpy(),
-        )
+            embeddings = outputs.features if self._bundle.embedding == "features" else outputs.projection
+            logit = outputs.logit
+            launched = _Launched(
+                logit=None if logit is None else logit.to("cpu", non_blocking=is_cuda),
+                embeddings=embeddings.float().to("cpu", non_blocking=is_cuda),
+                done=torch.cuda.Event() if is_cuda else None,  # type: ignore[no-untyped-call]
+            )
+        if launched.done is not None:
+            launched.done.record()
+        return launched
+
+    def _wait(self, launched: _Launched, gray: NDArray[np.uint8]) -> Result:
+        try:
+            part = _collected(launched)
+        except RuntimeError:
+            return self.run(gray)
+        return self._joined([part], len(gray))
 
     def _input(self, gray: Tensor) -> Tensor:
         """Bytes go over to the device and become numbers there: a twelfth of what the numbers would be."""
         kind = self._choice.device.kind
-        if kind == "cuda":  # from pinned memory, so that nobody waits for the copy
-            gray = gray.pin_memory()
-        frames = self._bundle.preprocessing.normalise(gray.to(kind, non_blocking=kind == "cuda"))
+        gray = self._uploaded(gray) if kind == "cuda" else gray.to(kind)
+        frames = self._bundle.preprocessing.normalise(gray)
         return frames.to(PRECISIONS[self._choice.precision]).contiguous(memory_format=torch.channels_last)
+
+    def _uploaded(self, gray: Tensor) -> Tensor:
+        """On the card, by a copy from pinned memory that goes on while the card computes what came before."""
+        computing = torch.cuda.current_stream()
+        with torch.cuda.stream(self._copying):
+            uploaded = gray.pin_memory().to("cuda", non_blocking=True)
+        computing.wait_stream(self._copying)
+        uploaded.record_stream(computing)  # else its memory could be given to the next copy too early
+        return uploaded
 
     def _move_to(self, choice: EngineChoice) -> None:
         self._choice = choice
         kind, precision = choice.device.kind, PRECISIONS[choice.precision]
         self.batch = _batch(kind, self._bundle.preprocessing.size)
+        if kind == "cuda":
+            self.begun_at_once = 2  # so that the card is never without work
+            self._copying = torch.cuda.Stream()  # type: ignore[no-untyped-call]
         if kind == "cpu":
             torch.set_num_threads(THREADS)
         else:
@@ -114,6 +162,15 @@ class TorchEngine(Engine):
     def _fall_back(self) -> None:
         self._move_to(resolve("torch-cpu", "float32"))
         self._notes = ("The graphics card ran out of memory; the processor took over, in float32.",)
+
+
+def _collected(launched: _Launched) -> Result:
+    if launched.done is not None:
+        launched.done.synchronize()
+    return Result(
+        probability=None if launched.logit is None else launched.logit.double().sigmoid().numpy(),
+        embeddings=launched.embeddings.numpy(),
+    )
 
 
 def _batch(kind: str, size: int) -> int:

@@ -7,6 +7,6 @@ to ``media.video`` instead. ``timing``, ``areas``, ``facts``, ``identity`` and `
 words and numbers, by way of ``values``; ``damage`` says what is missing. ``folder`` lists many files.
 """
 
-from clarus_desktop.media.dicom.opening import extent, middle_image, opening
+from clarus_desktop.media.dicom.opening import extent, middle_image, opening, study
 
-__all__ = ["extent", "middle_image", "opening"]
+__all__ = ["extent", "middle_image", "opening", "study"]

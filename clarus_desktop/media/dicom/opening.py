@@ -68,6 +68,15 @@ def extent(source: Source) -> tuple[int, float, str]:
     return frames or 1, duration_s, zone_hint(head.dataset)
 
 
+def study(source: Source) -> Study:
+    """What the object says besides its pixels, all but where its times are from.
+
+    Raises:
+        ClipError: see ``read_head``.
+    """
+    return study_of(read_head(source).dataset)
+
+
 def middle_image(source: Source) -> tuple[Image, Region | None]:
     """The middle frame, or one near it that can be decoded, and the region that the file states.
 
@@ -134,7 +143,7 @@ def _reading_video(
     elif info.timing is Timing.UNKNOWN:
         told = times.source
     info = with_damage_of_video(info, announced(head), is_cut=stream.is_cut)
-    return Clip(info, clip.frames, _study(head, told))
+    return replace(clip, info=info, study=_study(head, told))
 
 
 def _study(head: Head, times: str) -> Study:

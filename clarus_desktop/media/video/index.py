@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zlib
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from fractions import Fraction
 from itertools import pairwise
@@ -47,6 +47,13 @@ class Index:
         """Index of the last key frame shown at or before ``tick``; 0 when there is none."""
         at = bisect_right(self.keys, tick, key=lambda index: self.ticks[index] or 0)
         return self.keys[at - 1] if at else 0
+
+    def starts(self, margin: int) -> tuple[int, ...]:
+        """Rising: the first frame, and for each later key frame the first one that comes ``margin`` ticks
+        after it. The frames must have ticks that rise."""
+        ticks = [tick or 0 for tick in self.ticks]
+        after = {bisect_left(ticks, ticks[key] + margin) for key in self.keys if key}
+        return tuple(sorted({0, *after} - {len(self)}))
 
     def stamps_s(self, *, sort: bool) -> list[float | None]:
         """Ticks in seconds, from the first known one on.

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Generator
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
 
 import numpy as np
+from av.video.frame import VideoFrame
 
 from clarus_desktop.core.clip import Clip, ClipInfo, Image, Timing
 from clarus_desktop.media.hashing import hashing
@@ -19,6 +22,9 @@ from clarus_desktop.media.video.index import Index
 from clarus_desktop.media.video.reader import Reader, no_frame
 from clarus_desktop.media.video.store import CachedStore
 from clarus_desktop.media.video.structure import stated_duration_s, states_no_time, structure_of
+
+_BEHIND = 4
+"""Frames, at most, that are decoded and not yet made into images."""
 
 
 def opening(
@@ -35,23 +41,35 @@ def opening(
 def reading(
     stream: Stream, budget_bytes: int, pulse: Pulse, sampler: Sampler
 ) -> Generator[OpenProgress, None, Clip]:
-    """Count, then read a video once from start to end; a clip without a hash."""
+    """Count, then read a video once from start to end; a clip without a hash.
+
+    A thread of its own makes images of the frames, while the next ones are decoded.
+    """
     first = first_image(stream)
     height, width = first.shape[:2]
     expected = yield from _counting(stream, pulse)
     fits = expected * first.nbytes <= budget_bytes
     images = np.empty((expected if fits else 0, *first.shape), np.uint8)
-    with Reader(stream, (width, height)) as reader:
+    with Reader(stream, (width, height)) as reader, ThreadPoolExecutor(1, "clarus-images") as pool:
         index = Index(reader.time_base)
         last_shown = 0
-        for frame in reader.frames():
+
+        def take(frame: VideoFrame) -> None:
             image = reader.image(frame)
             if len(index) < len(images):
                 images[len(index)] = image
             index.add(frame, image)
             sampler.add(image)
+
+        taken: deque[Future[None]] = deque()
+        for count, frame in enumerate(reader.frames(), start=1):
+            taken.append(pool.submit(take, frame))
             last_shown = frame.duration
-            yield from pulse.report(len(index), expected)
+            if len(taken) > _BEHIND:
+                taken.popleft().result()
+            yield from pulse.report(count, expected)
+        while taken:  # none is held by a name: its error would hold this call, and so the images
+            taken.popleft().result()
     stream.check()  # what was hashed, counted and read is one and the same file
     if not len(index):
         raise no_frame(stream)
@@ -59,7 +77,8 @@ def reading(
     if fits and len(index) <= len(images):
         return Clip(info, ArrayStore(stream.name, images[: len(index)]))
     seekable = not info.warnings
-    return Clip(info, CachedStore(stream, first, index, cache_bytes=budget_bytes, seekable=seekable))
+    store = CachedStore(stream, first, index, cache_bytes=budget_bytes, seekable=seekable)
+    return Clip(info, store, starts=store.starts)
 
 
 def _described(

@@ -62,7 +62,7 @@ class Reader:
         interval_s: seconds from frame to frame as the container has it; 0 for unknown.
 
     Raises:
-        NotAClipError: not a video of a known kind.
+        NotAClipError: not a clip of a known kind.
         ClipChangedError, ClipUnreadableError: see ``Source.open``.
     """
 
@@ -84,7 +84,7 @@ class Reader:
                         metadata_errors="replace",
                     )
             except av.FFmpegError:
-                raise _not_a_clip(source, "is not a video of a known kind") from None
+                raise _not_a_clip(source, "is not a clip of a known kind") from None
             except OSError as error:
                 raise unreadable(source.name, error) from None
             self._container: InputContainer = opened.enter_context(container)
@@ -248,4 +248,4 @@ def _not_a_clip(source: Stream, otherwise: str) -> NotAClipError:
             )
         if not structure_of(file).is_whole:
             return NotAClipError(f"“{source.name}” was cut short, too early for anything to be shown.", again)
-    return NotAClipError(f"“{source.name}” {otherwise}.", "Choose a clip such as mp4 or avi.")
+    return NotAClipError(f"“{source.name}” {otherwise}.", "Choose a video, a DICOM file or an image.")

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import threading
-from collections import OrderedDict
 from collections.abc import Iterator
 from itertools import chain
 
 from clarus_desktop.core.clip import Image
 from clarus_desktop.core.errors import ClipChangedError
+from clarus_desktop.media.near import CACHE_BYTES, NearStore
 from clarus_desktop.media.probe import Stream
-from clarus_desktop.media.store import check_index, closed
 from clarus_desktop.media.video.index import Index, tick_of
 from clarus_desktop.media.video.reader import Reader
 
@@ -24,8 +22,8 @@ _CURSORS = 2
 """Places in the file held while nobody reads: one for who watches, one for who analyses."""
 
 
-class CachedStore:
-    """Frames read from the file when they are asked for; the last used ones are kept.
+class CachedStore(NearStore):
+    """Frames read on from one that was read before, or from where a seek lands.
 
     A seek may land anywhere, and a decoder may begin with broken images. So each image is compared with
     the checksum of the reading pass, and when the frame asked for doesn't come out as it was, the next
@@ -40,47 +38,24 @@ class CachedStore:
         from the start each time, for damaged clips: what a decoder makes of damage depends on all that it
         read before."""
         height, width = first.shape[:2]
+        memory = min(cache_bytes, CACHE_BYTES) - _DECODING * first.nbytes
+        super().__init__(source.name, len(index), first.nbytes, memory)
         self._source = source
         self._size = width, height
         self._index = index
         self._by_tick = index.by_tick() if seekable else {}
         self._margin = max(round(_FIRST_MARGIN_S / index.time_base), 1)
-        self._capacity = max(cache_bytes // (width * height * 3) - _DECODING, 1)
-        self._cache: OrderedDict[int, Image] = OrderedDict()
         self._idle: list[_Cursor] = []
-        self._closed = False
-        self._lock = threading.Lock()
-        """Of all that changes; never held while a cursor reads."""
         if index.holds(0, first):
             self._keep(0, first)
 
-    def __len__(self) -> int:
-        return len(self._index)
-
-    def at_hand(self, index: int) -> Image | None:
-        check_index(index, len(self))
-        with self._lock:
-            if index in self._cache:
-                self._cache.move_to_end(index)
-            return self._cache.get(index)
-
-    def frame(self, index: int) -> Image:
-        image = self.at_hand(index)
-        if image is None:
-            if self._closed:
-                raise closed(self._source.name)
-            self._source.check()
-            image = self._read(index)
-        return image
-
-    def close(self) -> None:
-        with self._lock:
-            self._closed = True
-            self._cache.clear()
-            while self._idle:
-                self._idle.pop().close()
+    @property
+    def starts(self) -> tuple[int, ...]:
+        """Frames, rising, that are read with few others before them; see ``Clip.starts``."""
+        return self._index.starts(self._margin) if self._by_tick else (0,)
 
     def _read(self, index: int) -> Image:
+        self._source.check()
         tries = chain(self._cursors_before(index), map(self._cursor_at, self._starts(index)))
         for cursor in tries:
             try:
@@ -122,8 +97,7 @@ class CachedStore:
         """It is idle now; of too many, those used longest ago are closed."""
         with self._lock:
             self._idle.append(cursor)
-            kept = 0 if self._closed else _CURSORS
-            while len(self._idle) > kept:
+            while len(self._idle) > _CURSORS:
                 self._idle.pop(0).close()
 
     def _read_on(self, cursor: _Cursor, index: int) -> Image | None:
@@ -136,13 +110,9 @@ class CachedStore:
                 return image if is_exact and number == index else None
         return None
 
-    def _keep(self, index: int, image: Image) -> None:
-        with self._lock:
-            if not self._closed:
-                self._cache[index] = image
-                self._cache.move_to_end(index)
-                if len(self._cache) > self._capacity:
-                    self._cache.popitem(last=False)
+    def _give_back(self) -> None:
+        while self._idle:
+            self._idle.pop().close()
 
 
 class _Cursor:

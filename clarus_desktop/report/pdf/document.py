@@ -121,7 +121,7 @@ class Document:
     def _picture(self, index: int, width: float) -> Picture:
         across, down = self._content.frame_size
         height = min(width * down / across, _PICTURE_HEIGHT)
-        return Picture(self._frames, index, self._content.pictured, width, height)
+        return Picture(self._set.album, self._frames, index, self._content.pictured, width, height)
 
     def _caption(self, lines: tuple[str, ...], width: float) -> Box:
         head, *others = lines

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
+from numpy.typing import NDArray
+from pypdf.generic import DictionaryObject, NameObject, NumberObject, StreamObject
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPen
 
@@ -16,11 +18,44 @@ from clarus_desktop.report.pdf.style import PT
 LARGEST = 1280
 """Pixels of a picture's longer side; more than a third of a page's width can show."""
 
+Pixels = NDArray[np.uint8]
+"""(height, width, 3) uint8 RGB."""
+
+
+@dataclass(frozen=True)
+class Album:
+    """The pictures of one document, put in when Qt has written the rest.
+
+    Qt would compress them while no other thread of Python runs: of 1024 × 768 pixels each takes a sixth of a
+    second, in which the window would stand still. So it paints one pixel in place of each, and the pixel's
+    colour is the picture's number.
+    """
+
+    _pictures: list[Pixels] = field(default_factory=list)
+
+    def paint(self, painter: QPainter, area: QRectF, picture: Pixels) -> None:
+        """Have a picture fill ``area``."""
+        pixel = QImage(1, 1, QImage.Format.Format_RGB888)
+        pixel.setPixel(0, 0, len(self._pictures))
+        self._pictures.append(picture)
+        painter.drawImage(area, pixel)
+
+    def fill(self, images: DictionaryObject) -> None:
+        """Put the pictures in place of their pixels among the images of a page."""
+        for name in images:
+            image = images[name].get_object()
+            if isinstance(image, StreamObject) and image["/Width"] == image["/Height"] == NumberObject(1):
+                picture = self._pictures[int.from_bytes(image.get_data(), "big")]
+                height, width, _ = picture.shape
+                image[NameObject("/Width")], image[NameObject("/Height")] = map(NumberObject, (width, height))
+                image.set_data(picture.tobytes())
+
 
 @dataclass(frozen=True)
 class Picture:
     """One frame, fitted into its cell and centred. Read from the clip only when it is painted."""
 
+    album: Album
     frames: FrameStore
     index: int
     region: Region | None
@@ -29,24 +64,29 @@ class Picture:
     height: float
 
     def draw(self, painter: QPainter, left: float, top: float) -> None:
-        image = self._image()
-        scale = min(self.width / image.width(), self.height / image.height())
-        size = (image.width() * scale, image.height() * scale)
+        pixels = self._pixels()
+        height, width, _ = pixels.shape
+        scale = min(self.width / width, self.height / height)
+        size = (width * scale, height * scale)
         area = QRectF(left + (self.width - size[0]) / 2, top + (self.height - size[1]) / 2, *size)
-        painter.drawImage(area, image)
+        self.album.paint(painter, area, pixels)
         painter.setPen(QPen(style.HAIRLINE, 0.5 * PT))
         painter.drawRect(area)
 
-    def _image(self) -> QImage:
+    def _pixels(self) -> Pixels:
         frame = self.frames.frame(self.index)
-        pixels = np.ascontiguousarray(frame if self.region is None else self.region.blank(frame))
-        height, width, _ = pixels.shape
-        image = QImage(pixels.data, width, height, pixels.strides[0], QImage.Format.Format_RGB888)
-        if max(width, height) > LARGEST:
-            return image.scaled(
-                LARGEST,
-                LARGEST,
-                Qt.AspectRatioMode.KeepAspectRatio,
-                Qt.TransformationMode.SmoothTransformation,
-            )
-        return image.copy()
+        return _reduced(frame if self.region is None else self.region.blank(frame))
+
+
+def _reduced(pixels: Pixels) -> Pixels:
+    """The same picture, no larger than ``LARGEST``."""
+    height, width, _ = pixels.shape
+    if max(width, height) <= LARGEST:
+        return pixels
+    pixels = np.ascontiguousarray(pixels)
+    image = QImage(pixels.data, width, height, pixels.strides[0], QImage.Format.Format_RGB888).scaled(
+        LARGEST, LARGEST, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+    )
+    image = image.convertToFormat(QImage.Format.Format_RGB888)
+    lines = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
+    return lines[:, : 3 * image.width()].reshape(image.height(), image.width(), 3)

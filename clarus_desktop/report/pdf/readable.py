@@ -1,4 +1,4 @@
-"""Makes the text of Qt's PDF selectable as it was written, and says what the file is."""
+"""Finishes Qt's PDF: its text can be selected as it was written, and the pictures are put in."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ import unicodedata
 import pypdf
 from pypdf.generic import DictionaryObject, StreamObject
 
+from clarus_desktop.report.pdf.pictures import Album
+
 _TARGETS = re.compile(rb"\[[^\]]*\]")
 """In a ToUnicode map: the list of characters that a range of glyphs stands for."""
 _TARGET = re.compile(rb"<([0-9A-Fa-f]{4})>")
@@ -17,8 +19,8 @@ _SHAPED = (("\u2f00", "\u2fdf"), ("\ufb00", "\ufdff"), ("\ufe70", "\ufeff"))
 """Kangxi radicals, ligatures and Arabic presentation forms: other codes for the glyphs of plain letters."""
 
 
-def make_readable(pdf: bytes, *, title: str, creator: str) -> bytes:
-    """The same pages, in which a blank is a blank and letters are letters.
+def make_readable(pdf: bytes, album: Album, *, title: str, creator: str) -> bytes:
+    """The same pages, in which a blank is a blank, letters are letters, and the album's pictures are seen.
 
     Qt draws tabs with the glyph of the blank and then, asked what that glyph stands for, finds the tab
     first, so that a search for "not for diagnosis" would fail; ligatures, Arabic letters and some Chinese
@@ -27,7 +29,9 @@ def make_readable(pdf: bytes, *, title: str, creator: str) -> bytes:
     """
     writer = pypdf.PdfWriter(clone_from=io.BytesIO(pdf))
     for page in writer.pages:
-        fonts = _entry(_entry(page, "/Resources"), "/Font")
+        resources = _entry(page, "/Resources")
+        album.fill(_entry(resources, "/XObject"))
+        fonts = _entry(resources, "/Font")
         for name in fonts:
             to_unicode = _entry(fonts, name).get("/ToUnicode")
             stream = to_unicode.get_object() if to_unicode is not None else None

@@ -11,6 +11,7 @@ from clarus_desktop.report.content import Line
 from clarus_desktop.report.pdf import layout, style
 from clarus_desktop.report.pdf.fonts import Fonts
 from clarus_desktop.report.pdf.layout import Block, Box, Columns, Noted, Text
+from clarus_desktop.report.pdf.pictures import Album
 from clarus_desktop.report.pdf.style import MM
 
 LABEL = 27 * MM
@@ -27,6 +28,7 @@ class Typesetter:
     def __init__(self, fonts: Fonts, width: float) -> None:
         self.fonts = fonts
         self.width = width
+        self.album = Album()
 
     def opening(self, title: str, subtitle: str) -> list[Block]:
         return [

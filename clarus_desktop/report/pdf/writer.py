@@ -84,7 +84,7 @@ def paint(paper: Paper, blocks: Callable[[Typesetter], list[Block]]) -> tuple[by
     pages = paginate(blocks(typesetter), height - style.BODY_TOP - style.BODY_BOTTOM)
     painter = QPainter(writer)
     try:
-        painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)
+        painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)  # of the album's pixels
         for number, laid_out in enumerate(pages, 1):
             if number > 1:
                 writer.newPage()
@@ -93,7 +93,8 @@ def paint(paper: Paper, blocks: Callable[[Typesetter], list[Block]]) -> tuple[by
     finally:
         painter.end()
     title = fonts.printable(f"{paper.title}: {paper.subject}")
-    return make_readable(bytes(drawn.data()), title=title, creator=paper.creator), len(pages)
+    pdf = make_readable(bytes(drawn.data()), typesetter.album, title=title, creator=paper.creator)
+    return pdf, len(pages)
 
 
 def check(path: Path, *, name: str, pages: int, landmark: str) -> None:

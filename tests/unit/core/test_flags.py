@@ -53,6 +53,31 @@ def test_segments_are_the_runs_long_enough(flags: list[bool], min_run: int, max_
     ]
 
 
+NAN = float("nan")
+LEVELS = st.sampled_from([0.1, 0.9])
+
+
+@given(st.lists(st.tuples(LEVELS, st.booleans()), max_size=40), st.integers(1, 4), st.integers(0, 3))
+def test_what_is_flagged_before_all_is_analysed_stays_so(
+    frames: list[tuple[float, bool]], min_run: int, max_gap: int
+) -> None:
+    """Each segment between holes lies in one of the whole track, whatever the holes turn out to hold."""
+    rule = RunRule(min_run, max_gap)
+    whole = np.array([value for value, _ in frames], float)
+    known = np.where([is_known for _, is_known in frames], whole, NAN) if frames else whole
+    final = segments(whole, 0.5, rule)
+    for early in segments(known, 0.5, rule):
+        assert any(late.first <= early.first and early.last <= late.last for late in final)
+
+
+@pytest.mark.parametrize(("max_gap", "expected"), [(1, [(0, 1), (4, 5)]), (2, [(0, 5)])])
+def test_a_hole_joins_two_runs_only_where_the_rule_bridges_it_anyway(
+    max_gap: int, expected: list[tuple[int, int]]
+) -> None:
+    found = segments(np.array([0.9, 0.9, NAN, NAN, 0.9, 0.9]), 0.5, RunRule(2, max_gap))
+    assert [(segment.first, segment.last) for segment in found] == expected
+
+
 def test_segment_holds_both_ends() -> None:
     segment = Segment(3, 5)
     assert segment.length == 3

@@ -4,7 +4,7 @@ from fractions import Fraction
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
@@ -35,7 +35,6 @@ def noise(width: int, height: int) -> NDArray[np.uint8]:
     return np.random.default_rng(1).integers(1, 256, (height, width, 3), np.uint8)
 
 
-@settings(deadline=None)
 @given(OUTLINES, SIZES)
 def test_the_mask_is_that_of_a_ray_from_every_pixel(
     outline: tuple[Corner, ...], size: tuple[int, int]
@@ -43,7 +42,6 @@ def test_the_mask_is_that_of_a_ray_from_every_pixel(
     assert np.array_equal(drawn(*outline).mask(*size), naive(outline, *size))
 
 
-@settings(deadline=None)
 @given(OUTLINES, SIZES)
 def test_blank_keeps_what_is_inside_and_nothing_else(
     outline: tuple[Corner, ...], size: tuple[int, int]
@@ -54,7 +52,6 @@ def test_blank_keeps_what_is_inside_and_nothing_else(
     assert not blanked[~inside].any()
 
 
-@settings(deadline=None)
 @given(OUTLINES, SIZES)
 def test_cut_is_the_blanked_frame_inside_the_bounds(
     outline: tuple[Corner, ...], size: tuple[int, int]
@@ -100,7 +97,6 @@ def test_far_corners_are_no_trouble() -> None:
     assert drawn((-far, -far), (far, -far), (far, far), (-far, far)).mask(5, 4).all()
 
 
-@settings(deadline=None)
 @given(OUTLINES, OUTLINES, SIZES)
 def test_overlap_counts_pixels(
     one: tuple[Corner, ...], other: tuple[Corner, ...], size: tuple[int, int]

@@ -8,6 +8,7 @@ import torch
 
 from clarus_desktop.core.clip import Clip, Image
 from clarus_desktop.core.errors import AnalysisError, ClipChangedError, DeviceError
+from clarus_desktop.core.order import Order
 from clarus_desktop.core.region import Origin, Region
 from clarus_desktop.core.tracks import TrackKind, Tracks
 from clarus_desktop.inference.analyze import AHEAD, Step, analyze
@@ -78,6 +79,34 @@ def test_the_batch_size_does_not_matter(clip: Clip, bundle: Bundle, batch: int) 
     ours, usual = tracks_of(clip, bundle, batch=batch), tracks_of(clip, bundle)
     for kind in TrackKind:
         np.testing.assert_allclose(ours.values(kind), usual.values(kind), atol=1e-5)
+
+
+@pytest.mark.parametrize("playhead", [None, 7])
+def test_the_order_changes_no_value(clip: Clip, bundle: Bundle, playhead: int | None) -> None:
+    order = Order(clip.info.frame_count)
+    if playhead is not None:
+        order.look_at(playhead)
+    steps = list(analyze(clip, bundle, device="cpu", order=order))
+    usual = tracks_of(clip, bundle, device="cpu")
+    found = Tracks(clip.info.frame_count, bundle.info.kinds)
+    fill(found, steps)
+    for kind in TrackKind:
+        np.testing.assert_array_equal(found.values(kind), usual.values(kind))
+    assert playhead is None or playhead in steps[0].chunk.indices
+
+
+def test_the_playhead_is_followed_within_a_few_batches(
+    make_clip: Callable[..., Clip], draw: Callable[..., Image], bundle: Bundle
+) -> None:
+    clip = make_clip([draw(40, 40, 0)] * 60)
+    order = Order(60)
+    steps = analyze(clip, bundle, device="torch-cpu", order=order, batch=4)
+    next(steps)
+    order.look_at(40)
+    for _ in range(AHEAD + 1):
+        step = next(steps)
+    assert 40 in step.chunk.indices
+    steps.close()
 
 
 def test_twice_gives_the_same_to_the_last_digit(clip: Clip, bundle: Bundle) -> None:

@@ -43,6 +43,21 @@ def test_equals_the_written_out_version(
     assert ((found >= 0) & (found <= 2)).all()
 
 
+def test_whatever_comes_with_an_embedding_changes_no_digit() -> None:
+    """Of widths and references as networks have them, which are multiplied in several pieces."""
+    rng = np.random.default_rng(0)
+    reference = build_reference(rng.normal(size=(500, 512)), np.arange(500) % 3, 5)
+    queries = rng.normal(size=(21, 512))
+    together = cosine_distances(queries, reference, 5)
+    for size in (1, 4, 8, 11):
+        parts = [cosine_distances(queries[at : at + size], reference, 5) for at in range(0, 21, size)]
+        np.testing.assert_array_equal(np.concatenate(parts), together)
+    np.testing.assert_allclose(
+        together, [nearest_mean(query, reference.embeddings, 5) for query in queries], atol=1e-5
+    )
+    assert cosine_distances(queries[:0], reference, 5).shape == (0,)
+
+
 def test_length_does_not_matter(reference: Reference) -> None:
     queries = np.random.default_rng(0).normal(size=(5, reference.embeddings.shape[1]))
     np.testing.assert_allclose(

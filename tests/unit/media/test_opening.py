@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import gc
 import hashlib
+import itertools
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -12,11 +14,13 @@ from pathlib import Path
 import av
 import numpy as np
 import pytest
+from av.video.frame import VideoFrame
 from numpy.typing import NDArray
 
-from clarus_desktop.core.clip import Clip
-from clarus_desktop.core.errors import ClipChangedError, ClipEmptyError, NotAClipError
+from clarus_desktop.core.clip import Clip, Image
+from clarus_desktop.core.errors import ClipChangedError, ClipEmptyError, ClipUnreadableError, NotAClipError
 from clarus_desktop.media import OpenProgress, open_clip, opening
+from clarus_desktop.media.video.reader import Reader
 from clarus_desktop.media.video.store import CachedStore
 
 Images = NDArray[np.uint8]
@@ -188,6 +192,20 @@ def test_reports_come_all_along(mp4: Path, monkeypatch: pytest.MonkeyPatch) -> N
     assert [report.first is not None for report in reports] == [True] + [False] * (len(reports) - 1)
     reading = [(report.done, report.expected) for report in reports if report.done]
     assert reading == [(i + 1, 40) for i in range(40)]
+
+
+def test_an_image_that_cannot_be_made_ends_the_opening(mp4: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    image, made = Reader.image, itertools.count(1)
+
+    def fail_at_nine(reader: Reader, frame: VideoFrame) -> Image:
+        if next(made) == 9:
+            raise ClipUnreadableError("No memory.")
+        return image(reader, frame)
+
+    monkeypatch.setattr(Reader, "image", fail_at_nine)
+    with pytest.raises(ClipUnreadableError, match="No memory"):
+        open_clip(mp4)
+    assert not [thread for thread in threading.enumerate() if thread.name.startswith("clarus-images")]
 
 
 @pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="needs a list of open files")

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import numpy as np
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
@@ -31,14 +31,12 @@ def drawn(made: tuple[int, int, int, float]) -> NDArray[np.bool_]:
     return found
 
 
-@settings(deadline=None)
 @given(MASKS)
 def test_the_hull_has_the_corners_of_all_that_is_found(made: tuple[int, int, int, float]) -> None:
     found = drawn(made)
     assert {(int(x), int(y)) for x, y in hull(found)} == naive_hull(found)
 
 
-@settings(deadline=None)
 @given(MASKS, st.integers(1, 5))
 def test_an_outline_leaves_nothing_out(made: tuple[int, int, int, float], step: int) -> None:
     found = drawn(made)

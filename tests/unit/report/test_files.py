@@ -12,7 +12,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
@@ -146,7 +146,6 @@ def test_without_a_review_nothing_is_filled_in(snapshot_of: Maker) -> None:
     assert (told["reviews"], told["adjudication"]) == ({}, None)
 
 
-@settings(deadline=None)
 @given(st.text(max_size=20), st.text(st.characters() | st.sampled_from("\udcff\u202e\x00<"), max_size=50))
 def test_any_name_and_note_give_valid_utf8(snapshot_of: Maker, name: str, note: str) -> None:
     told = analysis_json(snapshot_of(3, reviews={name: Review(opinion=Opinion(Answer.ABSENT, note=note))}))
@@ -177,7 +176,6 @@ def test_any_file_name_gives_valid_utf8(snapshot_of: Maker, tmp_path: Path, name
     assert told["clip"]["name"] == name.replace("\udcff", "\\udcff")
 
 
-@settings(deadline=None)
 @given(arrays(np.float64, 12, elements=st.floats(0, 1) | st.just(np.nan)), st.data())
 def test_flags_worked_out_from_the_json_are_the_same(
     snapshot_of: Maker, values: Values, data: st.DataObject

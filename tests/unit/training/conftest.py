@@ -70,14 +70,22 @@ def _write(path: Path, abnormal: bool, seed: int) -> None:
 
 
 @pytest.fixture(scope="session")
+def tiny_manifest(tiny_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The manifest of ``tiny_data``."""
+    manifest = tmp_path_factory.mktemp("manifests") / "tiny.csv"
+    assert main(["manifest", "--listed", str(tiny_data), "--out", str(manifest)]) == 0
+    return manifest
+
+
+@pytest.fixture(scope="session")
 def tiny_options() -> list[str]:
     """Options of ``clarus-train train`` for a training of a few seconds."""
     return ["--pretraining", "2", "--tuning", "2", "--size", "32", "--batch", "8", "--phantoms", "2"]
 
 
 @pytest.fixture(scope="session")
-def tiny_run(tiny_data: Path, tiny_options: list[str], tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of a finished run on ``tiny_data``."""
+def tiny_run(tiny_manifest: Path, tiny_options: list[str], tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a finished run on ``tiny_manifest``."""
     run = tmp_path_factory.mktemp("runs") / "tiny"
-    assert main(["train", "--data", str(tiny_data), "--out", str(run), *tiny_options]) == 0
+    assert main(["train", str(tiny_manifest), "--out", str(run), *tiny_options]) == 0
     return run

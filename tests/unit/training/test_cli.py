@@ -13,7 +13,9 @@ import pytest
 from clarus_desktop.core.tracks import TrackKind
 from clarus_desktop.inference.bundle import Bundle, load_bundle
 from clarus_training.cli import main
-from clarus_training.clips import patients_of
+from clarus_training.clips import TEST, patients_of
+from clarus_training.evaluation import evaluate
+from clarus_training.manifest import read_manifest
 from clarus_training.training import Run
 
 
@@ -66,12 +68,12 @@ def test_a_note_stands_among_the_limits(bundle: Bundle) -> None:
 def test_an_unfinished_run_gives_no_bundle(
     tiny_run: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    shutil.copyfile(tiny_run / "clips.csv", tmp_path / "clips.csv")
+    shutil.copyfile(tiny_run / "manifest.csv", tmp_path / "manifest.csv")
     recipe = json.loads((tiny_run / "recipe.json").read_text(encoding="utf-8"))
     (tmp_path / "recipe.json").write_text(json.dumps({**recipe, "tuning": 4}), encoding="utf-8")
-    shutil.copyfile(tiny_run / "fold0.pt", tmp_path / "fold0.pt")
+    shutil.copyfile(tiny_run / "fold1.pt", tmp_path / "fold1.pt")
     assert main(["bundle", str(tmp_path), "--out", "x", "--name", "x", "--version", "1"]) == 1
-    assert "stage fold0 is not finished" in capsys.readouterr().err
+    assert "stage fold1 is not finished" in capsys.readouterr().err
 
 
 def test_evaluate_tells_the_figures_and_both_checks(
@@ -84,40 +86,73 @@ def test_evaluate_tells_the_figures_and_both_checks(
     assert "lung masked out" in told
 
 
+def test_without_held_out_patients_there_is_nobody_to_measure_on(bundle: Bundle, tiny_run: Path) -> None:
+    run = Run.open(tiny_run)
+    nobody = replace(run, clips=[clip for clip in run.clips if clip.fold != TEST])
+    assert nobody.training_patients == run.training_patients
+    with pytest.raises(ValueError, match="holds no patient out"):
+        evaluate(nobody, bundle)
+
+
 def test_a_finished_run_is_not_trained_again(
-    tiny_run: Path, tiny_data: Path, tiny_options: list[str]
+    tiny_run: Path, tiny_manifest: Path, tiny_options: list[str]
 ) -> None:
     before = (tiny_run / "final.pt").stat().st_mtime_ns
-    assert main(["train", "--data", str(tiny_data), "--out", str(tiny_run), *tiny_options]) == 0
+    assert main(["train", str(tiny_manifest), "--out", str(tiny_run), *tiny_options]) == 0
     assert (tiny_run / "final.pt").stat().st_mtime_ns == before
 
 
-def test_a_run_from_before_there_were_regions_was_on_whole_frames(tiny_run: Path, tmp_path: Path) -> None:
-    shutil.copyfile(tiny_run / "clips.csv", tmp_path / "clips.csv")
-    recipe = json.loads((tiny_run / "recipe.json").read_text(encoding="utf-8"))
-    assert recipe.pop("whole_frame") is False
-    (tmp_path / "recipe.json").write_text(json.dumps(recipe), encoding="utf-8")
-    assert Run.open(tmp_path).recipe == replace(Run.open(tiny_run).recipe, whole_frame=True)
-
-
 def test_another_recipe_does_not_mix_with_a_run(
-    tiny_run: Path, tiny_data: Path, tiny_options: list[str], capsys: pytest.CaptureFixture[str]
+    tiny_run: Path, tiny_manifest: Path, tiny_options: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:
     options = [*tiny_options, "--seed", "9"]
-    assert main(["train", "--data", str(tiny_data), "--out", str(tiny_run), *options]) == 1
+    assert main(["train", str(tiny_manifest), "--out", str(tiny_run), *options]) == 1
     assert "another recipe" in capsys.readouterr().err
+
+
+def test_another_manifest_does_not_mix_with_a_run(
+    tiny_run: Path,
+    tiny_data: Path,
+    tiny_options: list[str],
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    other = str(tmp_path / "other.csv")
+    assert main(["manifest", "--listed", str(tiny_data), "--out", other, "--seed", "9"]) == 0
+    assert main(["train", other, "--out", str(tiny_run), *tiny_options]) == 1
+    assert "another manifest" in capsys.readouterr().err
+
+
+def test_the_folds_are_the_manifests(tiny_run: Path, tiny_manifest: Path) -> None:
+    run, listed = Run.open(tiny_run), read_manifest(tiny_manifest)
+    assert run.clips == listed
+    assert run.held_out == {clip.patient for clip in listed if clip.fold == TEST}
+    for name, patients in run.folds.items():
+        assert patients == {clip.patient for clip in listed if clip.fold == name}
+    assert list(run.folds) == ["1", "2", "3"]
+    assert not run.training_patients & run.held_out
+
+
+def test_a_manifest_without_folds_is_refused(
+    tiny_data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    single = str(tmp_path / "single.csv")
+    assert main(["manifest", "--listed", str(tiny_data), "--out", single, "--folds", "1"]) == 0
+    assert main(["train", single, "--out", str(tmp_path / "run")]) == 1
+    assert "at least two folds" in capsys.readouterr().err
+    assert not (tmp_path / "run").exists()
 
 
 def test_a_folder_without_a_list_or_a_run_is_refused_in_words(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert main(["train", "--data", str(tmp_path), "--out", str(tmp_path / "run")]) == 1
+    assert main(["train", str(tmp_path / "manifest.csv"), "--out", str(tmp_path / "run")]) == 1
     assert main(["bundle", str(tmp_path), "--out", "x", "--name", "x", "--version", "1"]) == 1
     assert capsys.readouterr().err.count("clarus-train: ") == 2
     assert not (tmp_path / "run" / "recipe.json").exists()
 
 
-@pytest.mark.parametrize("command", [[], ["train"], ["bundle"], ["evaluate"], ["demo-clip"]])
+@pytest.mark.parametrize("command", [[], ["manifest"], ["train"], ["bundle"], ["evaluate"], ["demo-clip"]])
 def test_help_everywhere(command: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as ended:
         main([*command, "--help"])

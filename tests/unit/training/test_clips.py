@@ -1,54 +1,19 @@
-"""Labels, patients and splits."""
+"""What a clip's labels say of it and of its frames."""
 
 from __future__ import annotations
 
 import math
-from collections import Counter
-from pathlib import Path
+from itertools import pairwise
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clarus_training.clips import (
-    BLUES,
-    POCUS,
-    LabelledClip,
-    hold_out,
-    patients_of,
-    read_clips,
-    split_patients,
-)
+from clarus_desktop.core.flags import Segment, runs
+from clarus_training.clips import BLUES, POCUS, ZAMBIA, LabelledClip, complement, parse_ranges, told_ranges
 
-
-def _clip(patient: str, severity: int) -> LabelledClip:
-    return LabelledClip(f"{patient}.mp4", BLUES, patient, severity=severity)
-
-
-clips = st.lists(
-    st.builds(_clip, st.integers(0, 20).map("p{}".format), st.integers(0, 3)), min_size=8, max_size=80
-)
-
-
-@given(clips, st.integers(1, 5), st.integers(0, 3))
-def test_every_patient_is_in_exactly_one_part(made: list[LabelledClip], parts: int, seed: int) -> None:
-    found = split_patients(made, parts, seed)
-    assert sorted(patient for part in found for patient in part) == sorted(patients_of(made))
-    assert max(map(len, found)) - min(map(len, found)) <= 1
-    assert found == split_patients(made, parts, seed)
-
-
-@given(clips, st.integers(0, 3))
-def test_held_out_patients_are_never_trained_on(made: list[LabelledClip], seed: int) -> None:
-    training, testing = hold_out(made, 0.25, seed)
-    assert not training & testing
-    assert training | testing == set(patients_of(made))
-
-
-def test_a_split_shares_out_every_kind_of_patient() -> None:
-    made = [_clip(f"p{severity}-{i}", severity) for severity in range(4) for i in range(8)]
-    for part in split_patients(made, 4, seed=0):
-        assert Counter(patient[:2] for patient in part) == {"p0": 2, "p1": 2, "p2": 2, "p3": 2}
+masks = st.lists(st.booleans(), min_size=1, max_size=40)
 
 
 @pytest.mark.parametrize(
@@ -58,10 +23,19 @@ def test_a_split_shares_out_every_kind_of_patient() -> None:
         (LabelledClip("a", BLUES, "p", severity=1), 0.25, False),
         (LabelledClip("a", BLUES, "p", severity=2, consolidation=True), 0.75, False),
         (LabelledClip("a", BLUES, "p", severity=3, consolidation=True), 1.0, False),
+        (LabelledClip("a", POCUS, "p", diagnosis="healthy", consolidation=False), 0.0, True),
         (LabelledClip("a", POCUS, "p", diagnosis="healthy"), 0.0, True),
-        (LabelledClip("a", POCUS, "p", diagnosis="covid-19"), 0.0, False),
+        (LabelledClip("a", POCUS, "p", diagnosis="covid-19", consolidation=False), 0.0, False),
+        (LabelledClip("a", POCUS, "p", diagnosis="covid-19"), math.nan, False),
         (LabelledClip("a", POCUS, "p", diagnosis="bacterial pneumonia", consolidation=True), 1.0, False),
-        (LabelledClip("a", POCUS, "p", diagnosis="bacterial pneumonia"), math.nan, False),
+        (
+            LabelledClip("a", POCUS, "p", diagnosis="bacterial pneumonia", consolidation=False),
+            math.nan,
+            False,
+        ),
+        (LabelledClip("a", ZAMBIA, "p", consolidation=False), 0.0, True),
+        (LabelledClip("a", ZAMBIA, "p", consolidation=True), 1.0, False),
+        (LabelledClip("a", "own", "p"), math.nan, False),
     ],
 )
 def test_grade_and_reference_follow_the_labels(clip: LabelledClip, grade: float, healthy: bool) -> None:
@@ -69,15 +43,53 @@ def test_grade_and_reference_follow_the_labels(clip: LabelledClip, grade: float,
     assert clip.healthy is healthy
 
 
-@pytest.mark.realdata
-def test_the_real_list_is_read_and_its_known_traps_are_grouped(lus: Path) -> None:
-    made = read_clips(lus)
-    assert Counter(clip.dataset for clip in made) == {BLUES: 255, POCUS: 82}
-    of = {Path(clip.file).stem: clip.patient for clip in made}
-    assert of["Reg_northumbria_0409_set3_vid1"] == of["Pneu_northumbria_0409_set3_vid1"]
-    assert of["Pneu_northumbria_1009_vid1"] == of["Reg_northumbria_1009_vid7"]
-    assert of["Pneu_northumbria_0409_set1_vid1"] != of["Pneu_northumbria_0409_set2_vid1"]
-    assert of["Reg_Image_182106_crop"] == of["Reg_pat1Image_132943"]
-    assert of["Reg_liftl_case3_clip2"] == of["Pneu_liftl_pneu_case3_clip3"]
-    _, testing = hold_out(made, 0.25, seed=2)
-    assert {clip.stratum for clip in made if clip.patient in testing} == {clip.stratum for clip in made}
+def test_a_clip_of_which_only_the_whole_is_known_gives_every_frame_its_grade() -> None:
+    assert LabelledClip("a", BLUES, "p", severity=1, frames=3).grades().tolist() == [0.25, 0.25, 0.25]
+
+
+@given(masks)
+def test_a_clip_judged_throughout_grades_every_frame(shown: list[bool]) -> None:
+    spans = runs(np.array(shown))
+    clip = LabelledClip(
+        "a",
+        ZAMBIA,
+        "p",
+        consolidation=any(shown),
+        frames=len(shown),
+        consolidation_frames=spans,
+        clear_frames=complement(spans, len(shown)),
+    )
+    assert clip.grades().tolist() == [float(each) for each in shown]
+
+
+@given(masks)
+def test_ranges_make_the_round_trip_and_their_complement_is_all_the_rest(shown: list[bool]) -> None:
+    spans = runs(np.array(shown))
+    assert parse_ranges(told_ranges(spans)) == spans
+    inside = {frame for span in spans for frame in range(span.first, span.last + 1)}
+    outside = {frame for span in complement(spans, len(shown)) for frame in range(span.first, span.last + 1)}
+    assert inside | outside == set(range(len(shown)))
+    assert not inside & outside
+
+
+@given(st.text(alphabet="0123456789-;, ", max_size=12))
+def test_any_other_text_is_refused_in_words(text: str) -> None:
+    refused: ValueError | None = None
+    try:
+        spans = parse_ranges(text)
+    except ValueError as error:
+        refused, spans = error, ()
+    assert refused is None or "range" in str(refused)
+    assert all(span.first <= span.last for span in spans)
+    assert all(one.last < other.first for one, other in pairwise(spans))
+
+
+@pytest.mark.parametrize("text", ["5-3", "5", "1-2,4-5", "-1-2", "1-3;2-5", "4-5;1-2", "1.0-2", "²-3"])
+def test_such_ranges_are_refused(text: str) -> None:
+    with pytest.raises(ValueError, match="range"):
+        parse_ranges(text)
+
+
+def test_ranges_are_counted_from_0_and_both_ends_belong_to_them() -> None:
+    assert parse_ranges("88-163;170-170") == (Segment(88, 163), Segment(170, 170))
+    assert complement([Segment(0, 1), Segment(4, 4)], 6) == (Segment(2, 3), Segment(5, 5))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from pathlib import Path
 
 import av
@@ -12,19 +13,20 @@ from av.video.frame import VideoFrame
 from clarus_desktop.inference.preprocess import Preprocessing
 from clarus_desktop.media import open_clip
 from clarus_training import footage
-from clarus_training.clips import POCUS, LabelledClip, read_clips
+from clarus_training.clips import POCUS, LabelledClip
 from clarus_training.footage import load_clips, load_phantoms, prepare_clips, prepare_phantoms, stretches_of
+from clarus_training.manifest import read_manifest
 from clarus_training.phantom import consolidation_mask
 from screens import Screen
 
 SMALL = Preprocessing(size=32)
 
 
-def test_kept_frames_are_those_the_application_makes(tiny_data: Path, tmp_path: Path) -> None:
-    clips = read_clips(tiny_data)[:2]
-    prepare_clips(clips, tiny_data, SMALL, tmp_path)
+def test_kept_frames_are_those_the_application_makes(tiny_manifest: Path, tmp_path: Path) -> None:
+    clips = read_manifest(tiny_manifest)[:2]
+    prepare_clips(clips, tiny_manifest.parent, SMALL, tmp_path)
     for each in load_clips(clips, tmp_path):
-        opened = open_clip(tiny_data / each.clip.file)
+        opened = open_clip(tiny_manifest.parent / each.clip.path)
         frames = [opened.frames.frame(i) for i in range(opened.info.frame_count)]
         opened.frames.close()
         assert (each.frames == SMALL.shrink(frames, opened.info.region)).all()
@@ -39,7 +41,8 @@ def test_whole_frames_are_kept_where_they_are_asked_for(tmp_path: Path) -> None:
         for frame in frames:
             container.mux(stream.encode(VideoFrame.from_ndarray(frame, format="rgb24")))
         container.mux(stream.encode())
-    clip = LabelledClip("screen.mkv", POCUS, "anna")
+    sha256 = hashlib.sha256((tmp_path / "screen.mkv").read_bytes()).hexdigest()
+    clip = LabelledClip("screen.mkv", POCUS, "anna", sha256=sha256, frames=12)
     for whole_frame in (True, False):
         cache = tmp_path / str(whole_frame)
         prepare_clips([clip], tmp_path, SMALL, cache, whole_frame=whole_frame)
@@ -48,13 +51,13 @@ def test_whole_frames_are_kept_where_they_are_asked_for(tmp_path: Path) -> None:
         opened.frames.close()
         assert opened.info.region is not None
         assert (kept.frames == SMALL.shrink(frames, None if whole_frame else opened.info.region)).all()
-    assert not (np.load(tmp_path / "True" / "screen.mkv.npy") == kept.frames).all()
+    assert not (np.load(tmp_path / "True" / f"{sha256}.npy") == kept.frames).all()
 
 
 def test_a_clip_interrupted_while_it_is_read_is_read_again(
-    tiny_data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tiny_manifest: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    clips = read_clips(tiny_data)[:1]
+    clips = read_manifest(tiny_manifest)[:1]
 
     def interrupted(*_: object) -> None:
         raise KeyboardInterrupt
@@ -62,8 +65,8 @@ def test_a_clip_interrupted_while_it_is_read_is_read_again(
     with monkeypatch.context() as patch:
         patch.setattr(footage.np, "save", interrupted)
         with pytest.raises(KeyboardInterrupt):
-            prepare_clips(clips, tiny_data, SMALL, tmp_path)
-    prepare_clips(clips, tiny_data, SMALL, tmp_path)
+            prepare_clips(clips, tiny_manifest.parent, SMALL, tmp_path)
+    prepare_clips(clips, tiny_manifest.parent, SMALL, tmp_path)
     assert len(load_clips(clips, tmp_path)[0].frames) == 10
 
 

@@ -7,7 +7,7 @@ import csv
 import hashlib
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from clarus_desktop.core.errors import ClipChangedError, ExchangeError
+from clarus_desktop.core.errors import ExchangeError
 from clarus_desktop.core.exams import Exam, ExamClip
 from clarus_desktop.core.findings import Finding, FindingKind, Judgement
 from clarus_desktop.core.flags import Segment
@@ -24,20 +24,19 @@ from clarus_desktop.core.history import Action
 from clarus_desktop.core.opinions import Answer, Opinion
 from clarus_desktop.core.reviews import Change, Subject
 from clarus_desktop.core.zones import Protocol
-from clarus_desktop.inference.preprocess import Preprocessing
 from clarus_desktop.store import Store, open_store
 from clarus_desktop.store.exchange import write_manifest
 from clarus_training.card import make_card
 from clarus_training.cli import main
-from clarus_training.clips import REVIEWED, LabelledClip, read_clips
-from clarus_training.footage import load_reviewed, prepare_reviewed
-from clarus_training.reviewed import ReviewedClip, read_reviewed
+from clarus_training.clips import REVIEWED, LabelledClip
+from clarus_training.footage import load_clips
+from clarus_training.importing import Candidate, Found, reviewed
+from clarus_training.manifest import ManifestError, read_manifest
 from clarus_training.training import Run
 
 FRAMES = 12
 CONFIRMED, REJECTED, UNSURE = Judgement.CONFIRMED, Judgement.REJECTED, Judgement.UNSURE
 PRESENT, ABSENT = Opinion(Answer.PRESENT), Opinion(Answer.ABSENT)
-SMALL = Preprocessing(size=32)
 
 
 class Desk:
@@ -67,10 +66,17 @@ class Desk:
             (row,) = csv.DictReader(file)
         return row
 
-    def read(self) -> ReviewedClip:
+    def found(self) -> Found:
         self.row()
-        (clip,) = read_reviewed(self.folder / "manifest.csv")
-        return clip
+        return reviewed.find(self.folder / "manifest.csv")
+
+    def read(self) -> Candidate:
+        (candidate,) = self.found().candidates
+        return candidate
+
+
+def _graded(candidate: Candidate, frames: int) -> np.ndarray:
+    return replace(candidate.clip, frames=frames).grades()
 
 
 @pytest.fixture
@@ -98,26 +104,33 @@ def test_confirmed_and_rejected_frames_make_the_round_trip(desk: Desk) -> None:
         "clip_label": "present",
         "licence": "",
     }
-    clip = desk.read()
-    assert clip.clip == LabelledClip(f"reviewed/{desk.clip}", REVIEWED, "e7", consolidation=True)
-    assert (clip.path, clip.sha256) == (desk.file, desk.clip)
+    candidate = desk.read()
+    assert candidate.clip == LabelledClip(
+        "",
+        REVIEWED,
+        "e7",
+        consolidation=True,
+        consolidation_frames=(Segment(1, 4),),
+        clear_frames=(Segment(6, 6),),
+    )
+    assert (candidate.file, candidate.sha256) == (desk.file, desk.clip)
     nan = np.nan
     expected = [nan, 1, 1, 1, 1, nan, 0, nan, nan, nan, nan, nan]
-    np.testing.assert_array_equal(clip.grades(FRAMES), np.array(expected, np.float32))
+    np.testing.assert_array_equal(_graded(candidate, FRAMES), np.array(expected, np.float32))
 
 
 @pytest.mark.parametrize(
-    ("findings", "opinion", "settled", "grades", "consolidation"),
+    ("findings", "opinion", "settled", "grades"),
     [
-        ([], PRESENT, None, "1111", True),
-        ([], ABSENT, None, "0000", False),
-        ([(1, 1, CONFIRMED)], None, None, "?1??", True),
-        ([(1, 1, REJECTED)], None, None, "?0??", False),
-        ([(1, 1, REJECTED)], PRESENT, None, "1011", True),
-        ([(1, 1, CONFIRMED)], ABSENT, None, "0?00", False),  # the reviewer contradicts themselves
-        ([(0, 2, CONFIRMED), (2, 3, REJECTED)], PRESENT, None, "11?0", True),  # frame 2 is in neither
-        ([], PRESENT, ABSENT, "0000", False),  # an adjudication goes first
-        ([(1, 1, REJECTED)], Opinion(Answer.CANNOT_TELL), None, "?0??", False),
+        ([], PRESENT, None, "1111"),
+        ([], ABSENT, None, "0000"),
+        ([(1, 1, CONFIRMED)], None, None, "?1??"),
+        ([(1, 1, REJECTED)], None, None, "?0??"),
+        ([(1, 1, REJECTED)], PRESENT, None, "1011"),
+        ([(1, 1, CONFIRMED)], ABSENT, None, "0?00"),  # the reviewer contradicts themselves
+        ([(0, 2, CONFIRMED), (2, 3, REJECTED)], PRESENT, None, "11?0"),  # frame 2 is in neither
+        ([], PRESENT, ABSENT, "0000"),  # an adjudication goes first
+        ([(1, 1, REJECTED)], Opinion(Answer.CANNOT_TELL), None, "?0??"),
     ],
 )
 def test_grades_of_frames(
@@ -126,7 +139,6 @@ def test_grades_of_frames(
     opinion: Opinion | None,
     settled: Opinion | None,
     grades: str,
-    consolidation: bool,
 ) -> None:
     for finding in findings:
         desk.find(*finding)
@@ -134,16 +146,14 @@ def test_grades_of_frames(
         desk.say(opinion)
     if settled is not None:
         desk.store.adjudicate(desk.clip, "Carla", settled)
-    clip = desk.read()
-    shown = ["?" if np.isnan(grade) else str(int(grade)) for grade in clip.grades(4)]
+    shown = ["?" if np.isnan(grade) else str(int(grade)) for grade in _graded(desk.read(), 4)]
     assert "".join(shown) == grades
-    assert clip.clip.consolidation is consolidation
 
 
 def test_what_nobody_could_tell_teaches_nothing(desk: Desk) -> None:
     desk.say(Opinion(Answer.CANNOT_TELL))
     assert desk.row()["clip_label"] == ""
-    assert read_reviewed(desk.folder / "manifest.csv") == []
+    assert [each.why for each in desk.found().dropped] == ["the label is not told"]
 
 
 def test_a_moved_clip_is_found_and_a_lost_or_changed_one_is_named(desk: Desk) -> None:
@@ -154,7 +164,7 @@ def test_a_moved_clip_is_found_and_a_lost_or_changed_one_is_named(desk: Desk) ->
     assert write_manifest(desk.store, desk.exam, manifest, "Anna").lost == ("clip_L1.mp4",)
     desk.store.saw(desk.clip, moved, 6)
     assert write_manifest(desk.store, desk.exam, manifest, "Anna").clips == 1
-    assert read_reviewed(manifest)[0].path == moved
+    assert reviewed.find(manifest).candidates[0].file == moved
     moved.write_bytes(b"another clip")
     assert write_manifest(desk.store, desk.exam, manifest, "Anna").lost == ("clip_L1.mp4",)
 
@@ -173,28 +183,29 @@ def test_the_log_tells_of_it_and_a_failure_is_said(desk: Desk) -> None:
     ("changes", "said"),
     [
         ({"sha256": "x"}, "no SHA-256"),
-        ({"clip_label": "maybe"}, "no clip_label"),
+        ({"clip_label": "maybe"}, "not present, absent or empty"),
         ({"consolidation": "5-3"}, "no range"),
         ({"clear": "1-2,4-5"}, "no range"),
         ({"consolidation": "-1-2"}, "no range"),
+        ({"patient": ""}, "patient"),
+        ({"path": "elsewhere.mp4"}, "no such file"),
     ],
 )
-def test_a_row_that_makes_no_sense_is_refused(desk: Desk, changes: dict[str, str], said: str) -> None:
+def test_a_row_that_makes_no_sense_is_dropped_and_named(
+    desk: Desk, changes: dict[str, str], said: str
+) -> None:
     desk.say(ABSENT)
     manifest = _write(desk.folder, [{**desk.row(), **changes}])
-    with pytest.raises(ValueError, match=said):
-        read_reviewed(manifest)
+    found = reviewed.find(manifest)
+    assert found.candidates == []
+    (dropped,) = found.dropped
+    assert said in f"{dropped.why} {dropped.detail}"
+    assert dropped.where == "reviewed.csv, row 2"
 
 
 def test_another_table_is_refused(tiny_data: Path) -> None:
-    with pytest.raises(ValueError, match=r"clips\.csv lacks clear, clip_label"):
-        read_reviewed(tiny_data / "clips.csv")
-
-
-def test_ranges_beyond_the_clip_are_refused(desk: Desk) -> None:
-    desk.find(2, 11, CONFIRMED)
-    with pytest.raises(ValueError, match="beyond its last one, 10"):
-        desk.read().grades(11)
+    with pytest.raises(ManifestError, match=r"clips\.csv” lacks the columns path, sha256"):
+        reviewed.find(tiny_data / "clips.csv")
 
 
 def _write(folder: Path, rows: list[dict[str, Any]]) -> Path:
@@ -206,68 +217,82 @@ def _write(folder: Path, rows: list[dict[str, Any]]) -> Path:
     return path
 
 
-@pytest.fixture
-def reviewed(demo_clip: Path, tmp_path: Path) -> Path:
-    """A manifest of the demo clip, frames 2 to 5 confirmed."""
-    row = {
-        "path": demo_clip,
-        "sha256": hashlib.sha256(demo_clip.read_bytes()).hexdigest(),
+def _row(clip: Path, **changes: str) -> dict[str, Any]:
+    return {
+        "path": clip,
+        "sha256": hashlib.sha256(clip.read_bytes()).hexdigest(),
         "patient": "e7",
         "consolidation": "2-5",
         "clear": "",
         "clip_label": "present",
         "licence": "own",
+        **changes,
     }
-    return _write(tmp_path, [row])
 
 
-def test_frames_are_kept_under_the_hash_and_graded(reviewed: Path, tmp_path: Path) -> None:
-    clips = read_reviewed(reviewed)
-    prepare_reviewed(clips, SMALL, tmp_path / "cache")
-    assert (tmp_path / "cache" / f"reviewed/{clips[0].sha256}.npy").is_file()
-    (footage,) = load_reviewed(clips, tmp_path / "cache")
-    assert footage.frames.shape[1:] == (32, 32)
-    assert np.flatnonzero(footage.grades == 1).tolist() == [2, 3, 4, 5]
-    assert np.isnan(footage.grades).sum() == len(footage.frames) - 4
+@pytest.fixture
+def manifest_of(tiny_data: Path, tmp_path: Path) -> Callable[..., Path]:
+    """Makes a manifest of the first eight clips of ``tiny_data`` and of a table of reviewed clips."""
+    listed = tmp_path / "listed"
+    listed.mkdir()
+    lines = (tiny_data / "clips.csv").read_text(encoding="utf-8").splitlines()[:9]
+    (listed / "clips.csv").write_text("\n".join(lines), encoding="utf-8")
+    for clip in sorted(tiny_data.glob("clip_[0-3]_*.mp4")):
+        shutil.copyfile(clip, listed / clip.name)
 
+    def make(*rows: dict[str, Any]) -> Path:
+        manifest, table = tmp_path / "both.csv", _write(tmp_path, list(rows))
+        sources = ["--listed", str(listed), "--reviewed", str(table)]
+        assert main(["manifest", *sources, "--out", str(manifest)]) == 0
+        return manifest
 
-def test_a_file_that_is_not_the_one_reviewed_is_refused(reviewed: Path, tmp_path: Path) -> None:
-    (clip,) = read_reviewed(reviewed)
-    with pytest.raises(ClipChangedError, match="no longer the clip that was reviewed"):
-        prepare_reviewed([replace(clip, sha256="0" * 64)], SMALL, tmp_path / "cache")
+    return make
 
 
 def test_a_training_takes_reviewed_clips_into_its_tuning(
-    tiny_data: Path,
-    tiny_options: list[str],
-    reviewed: Path,
-    tmp_path: Path,
-    capsys: pytest.CaptureFixture[str],
+    manifest_of: Callable[..., Path], tiny_options: list[str], demo_clip: Path, tmp_path: Path
 ) -> None:
-    arguments = ["train", "--data", str(tiny_data), "--out", str(tmp_path / "run"), *tiny_options]
-    assert main([*arguments, "--reviewed", str(reviewed)]) == 0
+    manifest = manifest_of(_row(demo_clip))
+    assert main(["train", str(manifest), "--out", str(tmp_path / "run"), *tiny_options]) == 0
     run = Run.open(tmp_path / "run")
-    assert [each.clip.patient for each in run.reviewed()] == ["e7"]
-    assert not any(clip.dataset == REVIEWED for clip in run.clips)
+    (clip,) = run.undivided
+    assert (clip.patient, clip.dataset) == ("e7", REVIEWED)
+    assert "e7" not in run.training_patients | run.held_out
+    (footage,) = load_clips([clip], run.cache)
+    assert np.flatnonzero(footage.grades == 1).tolist() == [2, 3, 4, 5]
+    assert np.isnan(footage.grades).sum() == len(footage.frames) - 4
     card = make_card(run, "mine", "1", {}, 0.85, [], [])
     (entry,) = [entry for entry in card["training"]["data"] if "reviewed" in entry["name"]]
     assert (entry["licence"], entry["patients"], entry["clips"]) == ("own", 1, 1)
-    assert main(arguments) == 1
-    assert "other reviewed clips" in capsys.readouterr().err
 
 
-def test_a_clip_is_not_both_listed_and_reviewed(
+def test_patients_of_the_split_are_not_reviewed_ones_too(
+    manifest_of: Callable[..., Path],
     tiny_data: Path,
-    tiny_options: list[str],
-    reviewed: Path,
-    tmp_path: Path,
+    demo_clip: Path,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    data = tmp_path / "data"
-    shutil.copytree(tiny_data, data)
-    listed = read_clips(data)[0].file
-    with reviewed.open(newline="", encoding="utf-8") as file:
-        shutil.copyfile(next(csv.DictReader(file))["path"], data / listed)
-    arguments = ["train", "--data", str(data), "--out", str(tmp_path / "run"), *tiny_options]
-    assert main([*arguments, "--reviewed", str(reviewed)]) == 1
-    assert "among those of clips.csv as well: demo.mp4" in capsys.readouterr().err
+    """One clip is listed as well, and with it all others of that exam are out, too."""
+    listed = _row(tiny_data / "clip_0_0.mp4", clip_label="absent", consolidation="")
+    manifest = manifest_of(listed, _row(demo_clip))
+    told = capsys.readouterr().out
+    assert "the same content is listed elsewhere" in told
+    assert "demo.mp4, reviewed.csv, row 3" in told
+    clips = read_manifest(manifest)
+    assert len(clips) == 8
+    assert not any(clip.dataset == REVIEWED for clip in clips)
+
+
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [({"sha256": "0" * 64}, "changed since"), ({"clear": "100000-100001"}, "go beyond it")],
+)
+def test_a_file_that_is_not_as_it_was_reviewed_is_dropped(
+    manifest_of: Callable[..., Path],
+    demo_clip: Path,
+    capsys: pytest.CaptureFixture[str],
+    changes: dict[str, str],
+    said: str,
+) -> None:
+    assert len(read_manifest(manifest_of(_row(demo_clip, **changes)))) == 8
+    assert said in capsys.readouterr().out

@@ -52,6 +52,25 @@ def test_operating_figures_count_the_verdicts() -> None:
     }
 
 
+def test_a_dataset_without_questions_of_its_own_is_asked_for_consolidation() -> None:
+    scored = []
+    for number in range(6):
+        clip = LabelledClip(f"{number}.mp4", "ours", f"p{number}", consolidation=number % 2 == 1)
+        values = np.full(5, 0.3 + 0.4 * (number % 2))
+        scored.append(ScoredClip(clip, logits=values, distance=values))
+    (one, *_) = auc_figures(scored, "some split")
+    assert one.what.endswith("ours consolidation against healthy")
+    assert "3 against 3 clips" in one.value
+    found = {
+        figure.what.split(", ", 1)[1]: figure.value
+        for figure in operating_figures(scored, TrackKind.DISTANCE, 0.5, "some split")
+    }
+    assert found == {
+        "sensitivity, ours consolidation": "1.00 (3 of 3 clips)",
+        "specificity, ours healthy": "1.00 (3 of 3 clips)",
+    }
+
+
 def test_the_checks_change_gain_and_lung_and_leave_the_rest() -> None:
     frames = np.full((2, 100, 100), 200, np.uint8)
     assert (darkened(frames) == 120).all()

@@ -131,7 +131,8 @@ def exam(qapp: QApplication) -> ExamSession:
 
 
 def _show(qtbot: QtBot, session: ReviewSession, exam: ExamSession) -> MainWindow:
-    window = MainWindow(session, exam, RESOURCES)
+    window = MainWindow(RESOURCES)
+    window.furnish(session, exam)
     qtbot.addWidget(window)
     window.resize(1366, 768)
     with qtbot.waitActive(window):  # without a window manager, shortcuts wait for that

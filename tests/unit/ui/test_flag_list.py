@@ -51,6 +51,21 @@ def test_a_row_tells_start_end_duration_and_both_peaks(flags: FlagList, reviewed
     assert text == "Probability, 0.80 – 1.20 s, frames 21–30, 0.40 s, peak P 0.800, D 0.300, to be judged"
 
 
+def test_new_values_leave_the_list_where_it_was_scrolled_to(
+    flags: FlagList, reviewed: ReviewSession, write: Callable[..., None]
+) -> None:
+    write(np.where(np.arange(100) % 5 == 4, 0.1, 0.9))  # twenty segments
+    flags.go_to_next()
+    bar = flags.view.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    scrolled = bar.value()
+    write([0.9], first=49)  # joins two of them
+    flags.refresh()
+    assert bar.value() == min(scrolled, bar.maximum()) > 0
+    flags.go_to_next()
+    assert bar.value() < scrolled / 2
+
+
 def test_the_last_segment_ends_with_the_clip(
     flags: FlagList, reviewed: ReviewSession, write: Callable[..., None]
 ) -> None:

@@ -125,9 +125,11 @@ def test_the_readout_tells_frame_time_values_and_flags(
     probability, distance = (readout.values[kind] for kind in TrackKind)
     assert (probability.value.text(), probability.state.text) == ("0.800", "flagged")
     assert (distance.value.text(), distance.state.text) == ("0.050", "below the threshold")
-    reviewed.begin_run()
-    qtbot.waitUntil(lambda: probability.state.text == "not analysed")
+    run = reviewed.begin_run()
+    qtbot.waitUntil(lambda: probability.state.text == "not analysed yet")
     assert probability.value.text() == "—"
+    reviewed.set_analysis(run, Analysis(Status.CANCELLED))
+    qtbot.waitUntil(lambda: probability.state.text == "not analysed")
 
 
 def test_levels_and_their_reset(qtbot: QtBot, window: MainWindow) -> None:

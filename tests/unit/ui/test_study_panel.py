@@ -16,7 +16,8 @@ from clarus_desktop.core.study import Fact, Study
 from clarus_desktop.core.views import ClipView
 from clarus_desktop.core.zones import Protocol
 from clarus_desktop.exam_session import ExamSession, Row
-from clarus_desktop.session import ReviewSession
+from clarus_desktop.session import Analysis, ReviewSession, Status
+from clarus_desktop.ui.banner import Tone
 from clarus_desktop.ui.main_window import MainWindow
 from clarus_desktop.ui.study_panel import HIDDEN, HIDDEN_BUT_WHOLE, NO_STUDY
 
@@ -120,6 +121,27 @@ def test_the_switch_hides_the_patient_everywhere(
     assert name in window.windowTitle()
     assert "Smith, Anna" in texts(window.study.patient)
     assert window.exam_page.head.name.text() == "Smith 2020-02-29"
+
+
+def test_what_was_said_before_is_hidden_too(
+    window: MainWindow, session: ReviewSession, make_clip: Callable[..., Clip]
+) -> None:
+    session.load(dicom(make_clip()))
+    window.show_error("“Smith.dcm” was not opened", "There is no “Smith.dcm”.", "")
+    window.show_notice("“Smith.pdf” was written.")
+    error, notice = map(window.banners.banner, (Tone.ERROR, Tone.NOTICE))
+    window.commands["hide_identity"].trigger()
+    assert not [text for text in all_texts(window) if "smith" in text.casefold()]
+    assert error.title.text() == "“•••.dcm” was not opened"
+    notice.hide()
+    window.commands["hide_identity"].trigger()
+    assert error.title.text() == "“Smith.dcm” was not opened"
+    assert notice.isHidden()
+    session.set_analysis(session.run_id, Analysis(Status.FAILED, 1, 100, message="“Smith.dcm” has changed."))
+    assert error.message.text() == "“Smith.dcm” has changed."
+    window.commands["hide_identity"].trigger()
+    assert error.message.text() == "“•••.dcm” has changed."
+    assert error.action.isVisibleTo(error)
 
 
 def test_the_switch_is_remembered(window: MainWindow) -> None:

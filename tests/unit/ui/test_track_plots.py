@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -15,7 +16,9 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from clarus_desktop.core.clip import Clip, Gap, Timing
+from clarus_desktop.core.flags import runs
 from clarus_desktop.core.model import EngineInfo, ModelInfo
+from clarus_desktop.core.order import Order
 from clarus_desktop.core.tracks import Chunk, TrackKind
 from clarus_desktop.core.views import ClipView
 from clarus_desktop.session import ReviewSession
@@ -134,6 +137,35 @@ def test_what_is_not_analysed_is_a_gap(
     assert plot.backdrop.unanalysed == pytest.approx(np.array([[1.0, 2.0], [3.0, 4.0]]))
     assert np.isnan(plot.curve.values[25:50]).all()
     assert [inked(plot, time_s, 0.2) for time_s in (0.5, 1.5, 2.5)] == [True, False, True]
+
+
+def test_of_a_long_clip_seen_sparsely_only_what_is_analysed_is_drawn(
+    plots: TrackPlots, reviewed: ReviewSession, make_clip: Callable[..., Clip]
+) -> None:
+    count = 5000
+    reviewed.load(make_clip(count))
+    frames = np.array(Order(count).take(512), np.intp)  # one in ten
+    values = {kind: np.full(len(frames), 0.3) for kind in TrackKind}
+    reviewed.add_chunk(Chunk(reviewed.run_id, frames, values), EngineInfo("cpu", "A", "torch", "float32"))
+    flush_all(plots)
+    plot = plots.plots[PROBABILITY]
+    pieces = runs(reviewed.tracks.analysed)
+    assert len(plot.backdrop.unanalysed) == len(pieces) - 1 == 63
+    for piece, later in list(pairwise(pieces))[10::10]:
+        middle = (piece.last + later.first) / 2
+        assert inked(plot, piece.first / 25, 0.3)
+        assert not inked(plot, middle / 25, 0.3)
+        assert "Not analysed" in tip(plot, middle / 25)
+
+
+def tip(plot: TrackPlot, time_s: float) -> str:
+    """What the plot tells of a moment."""
+    viewport, place = plot.plot.viewport(), plot.position(time_s, 0.1).toPoint()
+    event = QHelpEvent(QHelpEvent.Type.ToolTip, place, viewport.mapToGlobal(place))
+    QApplication.sendEvent(viewport, event)
+    told = QToolTip.text()
+    QToolTip.hideText()
+    return told
 
 
 def pixel_share(plot: TrackPlot, time_s: float, value: float) -> tuple[int, int]:
@@ -323,13 +355,8 @@ def test_a_track_that_is_sparse_so_far_is_seen_and_not_drawn_through(
 
 def test_the_tip_over_a_gap_tells_what_is_missing(plots: TrackPlots, gappy: Clip) -> None:
     plot = plots.plots[DISTANCE]
-    viewport = plot.plot.viewport()
     for at, text in ((2.5, "25 frames are missing here"), (6.0, "50 frames are"), (1.0, "Click or drag")):
-        place = plot.position(at, 0.1).toPoint()
-        event = QHelpEvent(QHelpEvent.Type.ToolTip, place, viewport.mapToGlobal(place))
-        QApplication.sendEvent(viewport, event)
-        assert text in QToolTip.text()
-    QToolTip.hideText()
+        assert text in tip(plot, at)
 
 
 def test_another_rate_moves_everything_along_the_axis(

@@ -67,7 +67,12 @@ def test_so_far(
     panel.refresh()
     assert panel.cards[SMALL].headline.text == "Positive by the rule"
     assert panel.cards[LARGE].headline.text == "Not positive so far"
-    assert texts(panel, SMALL)["Frames over"] == "120; so far, 120 of 300 frames"
+    assert texts(panel, SMALL)["Frames over"] == "120 of 120 so far"
+    assert panel.title.text() == "The model's verdict, 40% analysed"
+    write(np.full(180, 0.1), first=120)
+    panel.refresh()
+    assert texts(panel, SMALL)["Frames over"] == "120 of 300 frames"
+    assert panel.title.text() == "The model's verdict"
 
 
 def test_too_few_frames_have_no_score(

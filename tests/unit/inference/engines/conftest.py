@@ -12,8 +12,8 @@ import torch
 from numpy.typing import NDArray
 from torch import nn
 
+from clarus_desktop.core.cache import ENGINES
 from clarus_desktop.inference.bundle import Bundle, pack, unpack
-from clarus_desktop.inference.engines import cache
 from clarus_desktop.inference.networks import build_network
 from clarus_desktop.inference.preprocess import Preprocessing
 from clarus_desktop.inference.reference import build_reference
@@ -23,9 +23,9 @@ from clarus_desktop.inference.reference import build_reference
 def kept(tmp_path: Path) -> Iterator[Path]:
     """Folder in which engines are kept during the test."""
     folder = tmp_path / "engines"
-    cache.keep_in(folder)
+    ENGINES.keep_in(folder)
     yield folder
-    cache.keep_in(None)
+    ENGINES.keep_in(None)
 
 
 @pytest.fixture(scope="session")

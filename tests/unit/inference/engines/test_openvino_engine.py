@@ -6,11 +6,11 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from clarus_desktop.core.cache import Cache
 from clarus_desktop.core.errors import AnalysisError
 from clarus_desktop.inference.bundle import Bundle, load_bundle, pack, unpack
 from clarus_desktop.inference.devices import resolve
 from clarus_desktop.inference.engines import runtime
-from clarus_desktop.inference.engines.cache import Cache
 from clarus_desktop.inference.engines.guard import differences, lung_like
 from clarus_desktop.inference.engines.make import make_engine
 from clarus_desktop.inference.engines.openvino_engine import BATCH, OpenVinoEngine

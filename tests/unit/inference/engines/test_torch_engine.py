@@ -14,11 +14,25 @@ CARD = EngineChoice(Device("cuda", "Some Card", "torch", ("float16", "float32"))
 REFERENCE = resolve("torch-cpu", "float32")
 
 
+class Event:
+    """A pretended card's: it has come when it is waited for."""
+
+    waited = 0
+
+    def record(self) -> None:
+        pass
+
+    def synchronize(self) -> None:
+        Event.waited += 1
+
+
 @pytest.fixture
 def pretended(monkeypatch: pytest.MonkeyPatch) -> dict[str, int]:
     """A pretended card, computed by the processor: what is free on it, and how many frames it holds."""
     has = {"free": 80 * 2**30, "holds": 1000}
     upload = TorchEngine._input
+    monkeypatch.setattr(torch.cuda, "Stream", object)
+    monkeypatch.setattr(torch.cuda, "Event", Event)
 
     def hold(engine: TorchEngine, gray: Tensor) -> Tensor:
         if engine.info.device == "cpu":
@@ -108,6 +122,63 @@ def test_no_room_for_the_network_itself(
     assert engine.info.device == "cpu"
     assert engine.info.notes
     assert len(engine.run(gray[:1]).embeddings) == 1
+
+
+def test_a_card_is_told_the_next_batch_before_the_first_is_waited_for(
+    bundle: Bundle, pretended: dict[str, int], gray: Gray
+) -> None:
+    engine = TorchEngine(bundle, CARD)
+    before = Event.waited
+    begun = [engine.start(gray[start : start + 4]) for start in (0, 4, 8)]
+    assert Event.waited == before
+    results = [outcome() for outcome in begun]
+    assert Event.waited == before + 3
+    assert engine.begun_at_once == 2
+    whole = engine.run(gray)
+    np.testing.assert_array_equal(np.concatenate([result.embeddings for result in results]), whole.embeddings)
+
+
+def test_a_processor_begins_when_it_is_waited_for(
+    bundle: Bundle, gray: Gray, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    engine, seen = TorchEngine(bundle, REFERENCE), []
+    forward = TorchEngine._forward
+    monkeypatch.setattr(
+        TorchEngine, "_forward", lambda engine, gray: (seen.append(len(gray)), forward(engine, gray))[1]
+    )
+    outcome = engine.start(gray[:3])
+    assert seen == []
+    assert len(outcome().embeddings) == 3
+    assert engine.begun_at_once == 1
+
+
+@pytest.mark.parametrize("holds", [0, 3])
+def test_what_a_card_has_no_room_for_is_made_do_with_when_it_is_waited_for(
+    bundle: Bundle, pretended: dict[str, int], gray: Gray, holds: int
+) -> None:
+    engine = TorchEngine(bundle, CARD)
+    first = engine.start(gray[:5])
+    pretended["holds"] = holds
+    second = engine.start(gray[5:])
+    embeddings = np.concatenate([first().embeddings, second().embeddings])
+    assert engine.info.device == ("cuda" if holds else "cpu")
+    assert engine.info.notes
+    whole = TorchEngine(bundle, REFERENCE).run(gray)
+    np.testing.assert_allclose(embeddings, whole.embeddings, atol=1e-4)
+
+
+def test_a_card_that_fails_while_it_computes_is_said(
+    bundle: Bundle, pretended: dict[str, int], gray: Gray, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    engine = TorchEngine(bundle, CARD)
+    outcome = engine.start(gray[:5])
+
+    def lost(*_: object) -> None:
+        raise RuntimeError("device lost")
+
+    monkeypatch.setattr(Event, "synchronize", lost)
+    with pytest.raises(AnalysisError, match="Some Card failed: device lost"):
+        outcome()
 
 
 def test_other_failures_are_raised(

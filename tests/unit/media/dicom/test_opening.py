@@ -77,6 +77,7 @@ def test_a_video_inside_is_the_same_as_the_video_alone(name: str, tmp_path: Path
     again = opened(tmp_path / "clip.dcm", budget_bytes=20_000)
     for i in (7, 2, 11, 0):
         assert np.array_equal(again.frames.frame(i), clip.frames.frame(i))
+    assert again.starts[:1] == (0,)
     assert clip.info.fps == pytest.approx(25)
     assert clip.info.timing is Timing.FILE
     assert clip.info.format == f"DICOM, {name[:4].upper().replace('H264', 'H.264').replace('MPEG', 'MPEG-2')}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 import threading
@@ -129,6 +130,34 @@ def test_only_key_frames_are_images_and_they_are_raw(
     assert len(images) == 3
     recorded = sectors(150).frame(45)
     assert any(np.array_equal(np.asarray(image.convert("RGB")), recorded) for image in images if image)
+
+
+def test_each_picture_stands_above_its_own_caption(
+    snapshot_of: Maker, sectors: Store, written: Callable[..., pypdf.PdfReader]
+) -> None:
+    busy = np.random.default_rng(2).random(400)
+    reader = written(snapshot_of(400, probability=busy, distance=busy))
+    captions = [int(number) - 1 for number in re.findall(r"Frame (\d+) ·", text_of(reader))]
+    images = [np.asarray(image.image) for page in reader.pages for image in page.images if image.image]
+    recorded = sectors(400)
+    assert len(images) == len(captions) == 12
+    assert all(
+        np.array_equal(image, recorded.frame(index)) for image, index in zip(images, captions, strict=True)
+    )
+
+
+def test_large_pictures_are_reduced(snapshot_of: Maker, tmp_path: Path, sectors: Store) -> None:
+    one, path = np.array([0.7]), tmp_path / "report.pdf"
+    snapshot = snapshot_of(1, probability=one, distance=one)
+    large = replace(snapshot, clip=replace(snapshot.clip, width=1500, height=2001))
+    write_pdf(large, sectors(1, 1500, 2001), path)
+    [picture] = [image.image for page in pypdf.PdfReader(path).pages for image in page.images]
+    assert picture is not None
+    assert picture.size == (959, 1280)
+    recorded = sectors(1, 1500, 2001).frame(0)
+    for half in (np.s_[:, : 959 // 2], np.s_[:, 959 // 2 :]):
+        same = np.s_[:, :750] if half[1].start is None else np.s_[:, 750:]
+        assert abs(np.asarray(picture)[half].mean() - recorded[same].mean()) < 0.5
 
 
 @pytest.mark.parametrize("blank", [True, False])

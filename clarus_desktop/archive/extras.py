@@ -1,0 +1,24 @@
+"""What an archive needs that isn't installed with the program, asked for before it is imported."""
+
+from __future__ import annotations
+
+import importlib.util
+
+from clarus_desktop.core.errors import ArchiveError
+
+
+def need(*packages: str) -> None:
+    """Go on only where these are installed.
+
+    Args:
+        packages: pyarrow to read and write archives, distributed to work on one with many processes.
+
+    Raises:
+        ArchiveError: one is missing; the advice says how to get it.
+    """
+    missing = [package for package in packages if importlib.util.find_spec(package) is None]
+    if missing:
+        raise ArchiveError(
+            f"Archives need the Python package {' and '.join(missing)}, which is not installed.",
+            "Install it with: pip install 'clarus-desktop[archives]'",
+        )

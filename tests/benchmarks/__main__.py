@@ -18,7 +18,7 @@ from typing import Any
 
 from benchmarks import clips
 from benchmarks.harness import SCALES, Row, joined, table
-from benchmarks.machine import load, machine
+from benchmarks.machine import load, machine, share_got
 
 KEPT = Path(__file__).resolve().parents[2] / "build" / "bench"
 """Every run, by when it ended, and the last one as ``latest.json``."""
@@ -68,14 +68,21 @@ def main(argv: Sequence[str] | None = None) -> int:
         "clips": clips.source(),
         "started": _now(),
         "load_at_start": load(),
+        "got_at_start": share_got(),
         "machine": machine(),
     }
     rows, failed = _run(options.names or NAMES, options.scale)
-    record |= {"ended": _now(), "load_at_end": load(), "failed": failed}
+    record |= {"ended": _now(), "load_at_end": load(), "got_at_end": share_got(), "failed": failed}
     record["rows"] = [row.to_json() for row in rows]
     kept = keep(record, options.into)
     print(f"{record['machine']['processor']}, {record['machine']['cores']} cores; clips: {record['clips']}")
-    print(f"load at start {record['load_at_start']}, at end {record['load_at_end']}\n")
+    print(f"load at start {record['load_at_start']}, at end {record['load_at_end']}")
+    for when in ("start", "end"):
+        share, gap = record[f"got_at_{when}"].values()
+        print(
+            f"a lone thread got {share:.0%} of a processor at the {when}, and was held up for up to {gap} ms"
+        )
+    print()
     print(table(rows))
     for name, reason in failed.items():
         print(f"not measured: {name}: {reason}")

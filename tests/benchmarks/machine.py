@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import platform
+import time
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -39,6 +40,18 @@ def cores() -> int:
 def load() -> list[float] | None:
     """Mean number of threads that wanted a processor, over 1, 5 and 15 minutes; None where nothing tells."""
     return [round(each, 2) for each in os.getloadavg()] if hasattr(os, "getloadavg") else None
+
+
+def share_got(seconds: float = 1.0) -> dict[str, float]:
+    """What a thread gets that does nothing but count: the share of a processor, and the longest time, in ms,
+    for which it was held up. On a virtual machine others may take the rest, which no load tells of."""
+    longest, worked = 0.0, time.thread_time()
+    start = now = time.perf_counter()
+    while now - start < seconds:
+        before, now = now, time.perf_counter()
+        longest = max(longest, now - before)
+    share = (time.thread_time() - worked) / (now - start)
+    return {"processor": round(share, 2), "held_up_ms": round(1000 * longest, 1)}
 
 
 def _processor() -> dict[str, str]:

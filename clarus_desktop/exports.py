@@ -19,6 +19,14 @@ SUFFIXES = (".pdf", ".json", ".csv")
 PageSize = Literal["A4", "Letter"]
 
 
+def prepare(path: Path) -> None:
+    """Call it in the window's thread before another one writes ``path``; see ``report.pdf.prepare``."""
+    if path.suffix.lower() == ".pdf":
+        from clarus_desktop import report
+
+        report.prepare_pdf()
+
+
 def export(
     snapshot: Snapshot, frames: FrameStore, path: Path, page: PageSize = "A4", *, blank: bool = True
 ) -> Path:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,6 +15,9 @@ settings.register_profile("clarus", deadline=None)
 settings.load_profile("clarus")
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+YOUNG = 10_000
+"""New objects from which on a test is followed by a search for garbage."""
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -30,3 +35,28 @@ def lus() -> Path:
 def demo_clip() -> Path:
     """The bundled synthetic clip."""
     return ROOT / "resources" / "demo" / "demo.mp4"
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_finish() -> None:
+    """From here on garbage is collected between tests alone, in the thread that windows live in.
+
+    Python would do it in whichever thread makes one object too many, and a window that a worker of the next
+    test takes apart breaks Qt's memory. The program sees to it likewise (``clarus_desktop.housekeeping``).
+    """
+    gc.disable()
+    _tidy()
+
+
+@pytest.hookimpl(wrapper=True, trylast=True)
+def pytest_runtest_protocol() -> Iterator[None]:
+    done = yield
+    if gc.get_count()[0] > YOUNG:
+        _tidy()
+    return done
+
+
+def _tidy() -> None:
+    gc.collect()
+    if not gc.get_freeze_count():  # at the beginning, and when the program has run
+        gc.freeze()  # what was imported stays for good

@@ -22,7 +22,7 @@ from clarus_desktop.core.reviews import Review
 from clarus_desktop.core.snapshot import Snapshot
 from clarus_desktop.core.words import count
 from clarus_desktop.exam_session import ExamSession
-from clarus_desktop.exports import export_exam
+from clarus_desktop.exports import export_exam, prepare
 from clarus_desktop.jobs import Work
 
 if TYPE_CHECKING:
@@ -126,6 +126,7 @@ class ExamFiles(QObject):
     def _export_report(self, exam: Exam, path: Path) -> None:
         view, page, journal = self._view(), page_size(), self._journal
         troubles = {row.clip.sha256: row.trouble for row in self._exam.rows if row.error}
+        prepare(path)
 
         def work() -> Generator[None, None, tuple[str, str, str]]:
             yield

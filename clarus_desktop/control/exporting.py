@@ -13,7 +13,7 @@ from clarus_desktop.control.journal import Journal
 from clarus_desktop.control.workers import Workers
 from clarus_desktop.core.errors import ReportError
 from clarus_desktop.core.history import Action
-from clarus_desktop.exports import PageSize, export
+from clarus_desktop.exports import PageSize, export, prepare
 from clarus_desktop.session import ReviewSession
 
 if TYPE_CHECKING:
@@ -57,6 +57,7 @@ class Exporting(QObject):
             self._failures.say("Nothing was exported", error)
             return
         target, page, reviewer = Path(path), page_size(), self._session.judging.reviewer
+        prepare(target)
 
         def work() -> Generator[None, None, tuple[Path, str, str]]:
             yield

@@ -26,6 +26,15 @@ class Knot:
         self.itself = self
 
 
+@pytest.fixture(autouse=True)
+def as_python_does() -> Iterator[None]:
+    """Garbage is collected as it is in any program, which the other tests have changed."""
+    gc.unfreeze()
+    gc.enable()
+    yield
+    gc.disable()
+
+
 @pytest.fixture
 def collected_in() -> Iterator[list[threading.Thread]]:
     """The threads that collected garbage, once for each time."""

@@ -12,10 +12,22 @@ from clarus_desktop.report.exam import ExamRecord
 PageSize = Literal["A4", "Letter"]
 
 
+def prepare() -> None:
+    """Import what writes, and have PySide make the types of all it draws with.
+
+    Call it in the window's thread before another one writes: PySide makes its types as they are asked for,
+    and two threads that ask at once break Python's memory. Takes a tenth of a second the first time.
+    """
+    from clarus_desktop.report.pdf.writer import make_types
+
+    make_types()
+
+
 def write_pdf(
     snapshot: Snapshot, frames: FrameStore, path: Path, *, page: PageSize = "A4", blank: bool = True
 ) -> None:
-    """Write the report of one review. May run in any thread once a QGuiApplication exists.
+    """Write the report of one review. May run in any thread once there is a QGuiApplication, and
+    its thread has called ``prepare``.
 
     ``blank``: what lies outside the analysed region is black in its pictures.
 
@@ -29,7 +41,8 @@ def write_pdf(
 
 
 def write_exam_pdf(record: ExamRecord, path: Path, *, page: PageSize = "A4") -> None:
-    """Write the report of an exam. May run in any thread once a QGuiApplication exists.
+    """Write the report of an exam. May run in any thread once there is a QGuiApplication, and
+    its thread has called ``prepare``.
 
     Raises:
         ReportError: no font, or the file could not be written; what was there stays as it was.

@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 
 import pypdf
+from PySide6 import QtCore, QtGui
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, Qt
 from PySide6.QtGui import QFontMetricsF, QPageLayout, QPageSize, QPainter, QPdfWriter
 
@@ -42,6 +43,13 @@ class Paper:
     creator: str
     landmark: str
     """Found on the first page of a whole file: the clip's hash or the exam's id."""
+
+
+def make_types() -> None:
+    """Have PySide make all types that painting may ask for."""
+    for module in (QtCore, QtGui):
+        for name in dir(module):
+            getattr(module, name)
 
 
 def write(snapshot: Snapshot, frames: FrameStore, path: Path, page: str, *, blank: bool) -> None:

@@ -1,4 +1,5 @@
-"""Command line: the window by default; ``analyze``, ``models``, ``exam``, ``demo`` and ``audit`` beside it.
+"""Command line: the window by default; beside it ``analyze``, ``models``, ``exam``, ``demo``, ``audit`` and
+``selftest``.
 
 Exit status: 0 all done; 1 something could not be done, named on stderr; 2 wrong usage.
 """
@@ -13,7 +14,7 @@ from clarus_desktop import __version__
 from clarus_desktop.core.errors import ClarusError
 from clarus_desktop.core.words import RESEARCH_USE
 
-COMMANDS = ("analyze", "analyse", "models", "exam", "demo", "audit")
+COMMANDS = ("analyze", "analyse", "models", "exam", "demo", "audit", "selftest")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -23,7 +24,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     # ``clarus-desktop clip.mp4`` needs no word in between.
     if arguments and arguments[0] in COMMANDS:
         options = _parser().parse_args(arguments)
-        _keep_caches()
+        if options.command != "selftest":  # which computes everything anew
+            _keep_caches()
     elif arguments:
         options = _window_parser().parse_args(arguments)
     else:  # without a parser, as the window is to be there at once
@@ -52,10 +54,10 @@ def _window_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="clarus-desktop",
         description=f"Review lung-ultrasound clips beside a model's tracks. {RESEARCH_USE}.",
-        usage="%(prog)s [FILE]\n       %(prog)s {analyze,models,exam,demo,audit} …",
+        usage="%(prog)s [FILE]\n       %(prog)s {analyze,models,exam,demo,audit,selftest} …",
         epilog="Commands, each with --help: analyze (clips and folders, no window needed), models (list, "
         "show, verify, import), exam (list, export, import, manifest), demo (the bundled clip, with a screen "
-        "or without), audit (check the log of reviews and exams).",
+        "or without), audit (check the log of reviews and exams), selftest (does everything work here?).",
     )
     parser.add_argument("--version", action="version", version=f"CLARUS Desktop {__version__}")
     parser.add_argument(
@@ -67,11 +69,11 @@ def _window_parser() -> argparse.ArgumentParser:
 
 def _parser() -> argparse.ArgumentParser:
     # Each command brings its own options; none imports what only its run needs.
-    from clarus_desktop.commands import analyze, audit, demo, exam, models
+    from clarus_desktop.commands import analyze, audit, demo, exam, models, selftest
 
     parser = argparse.ArgumentParser(prog="clarus-desktop", description=f"{RESEARCH_USE}.")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for command in (analyze, models, exam, demo, audit):
+    for command in (analyze, models, exam, demo, audit, selftest):
         command.add_parser(commands)
     return parser
 

@@ -56,6 +56,12 @@ def pytest_runtest_protocol() -> Iterator[None]:
     return done
 
 
+def pytest_unconfigure() -> None:
+    """What is left is taken apart as Python ends, frozen or not; libraries complain of what is not."""
+    gc.unfreeze()
+    gc.enable()
+
+
 def _tidy() -> None:
     gc.collect()
     if not gc.get_freeze_count():  # at the beginning, and when the program has run

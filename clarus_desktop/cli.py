@@ -1,5 +1,5 @@
-"""Command line: the window by default; beside it ``analyze``, ``models``, ``exam``, ``demo``, ``audit`` and
-``selftest``.
+"""Command line: the window by default; beside it ``analyze``, ``report``, ``export``, ``models``, ``exam``,
+``demo``, ``audit`` and ``selftest``.
 
 Exit status: 0 all done; 1 something could not be done, named on stderr; 2 wrong usage.
 """
@@ -14,7 +14,7 @@ from clarus_desktop import __version__
 from clarus_desktop.core.errors import ClarusError
 from clarus_desktop.core.words import RESEARCH_USE
 
-COMMANDS = ("analyze", "analyse", "models", "exam", "demo", "audit", "selftest")
+COMMANDS = ("analyze", "analyse", "report", "export", "models", "exam", "demo", "audit", "selftest")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -54,10 +54,11 @@ def _window_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="clarus-desktop",
         description=f"Review lung-ultrasound clips beside a model's tracks. {RESEARCH_USE}.",
-        usage="%(prog)s [FILE]\n       %(prog)s {analyze,models,exam,demo,audit,selftest} …",
-        epilog="Commands, each with --help: analyze (clips and folders, no window needed), models (list, "
-        "show, verify, import), exam (list, export, import, manifest), demo (the bundled clip, with a screen "
-        "or without), audit (check the log of reviews and exams), selftest (does everything work here?).",
+        usage="%(prog)s [FILE]\n       %(prog)s {analyze,report,export,models,exam,demo,audit,selftest} …",
+        epilog="Commands, each with --help: analyze (clips and folders, no window needed), report (of clips, "
+        "with their reviews), export (clips without identity), models (list, show, verify, import), exam "
+        "(list, export, import, manifest), demo (the bundled clip, with a screen or without), audit (check "
+        "the log of reviews and exams), selftest (does everything work here?).",
     )
     parser.add_argument("--version", action="version", version=f"CLARUS Desktop {__version__}")
     parser.add_argument(
@@ -69,11 +70,11 @@ def _window_parser() -> argparse.ArgumentParser:
 
 def _parser() -> argparse.ArgumentParser:
     # Each command brings its own options; none imports what only its run needs.
-    from clarus_desktop.commands import analyze, audit, demo, exam, models, selftest
+    from clarus_desktop.commands import analyze, audit, demo, exam, export, models, report, selftest
 
     parser = argparse.ArgumentParser(prog="clarus-desktop", description=f"{RESEARCH_USE}.")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for command in (analyze, models, exam, demo, audit, selftest):
+    for command in (analyze, report, export, models, exam, demo, audit, selftest):
         command.add_parser(commands)
     return parser
 

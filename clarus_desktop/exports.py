@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Generator, Mapping
 from datetime import datetime
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from clarus_desktop import __version__
-from clarus_desktop.core.clip import FrameStore
-from clarus_desktop.core.errors import ReportError
+from clarus_desktop.core.clip import Clip, FrameStore
+from clarus_desktop.core.errors import ClipChangedError, ReportError
 from clarus_desktop.core.exams import Exam
+from clarus_desktop.core.handing import Handed, HandingOn, without_identity
 from clarus_desktop.core.opinions import Opinion
+from clarus_desktop.core.region import Region
 from clarus_desktop.core.reviews import Review
 from clarus_desktop.core.snapshot import Snapshot
+
+if TYPE_CHECKING:
+    from pydicom.dataset import Dataset
 
 SUFFIXES = (".pdf", ".json", ".csv")
 PageSize = Literal["A4", "Letter"]
@@ -21,7 +26,7 @@ PageSize = Literal["A4", "Letter"]
 
 def prepare(path: Path) -> None:
     """Call it in the window's thread before another one writes ``path``; see ``report.pdf.prepare``."""
-    if path.suffix.lower() == ".pdf":
+    if path.suffix.lower() in (".pdf", ".dcm"):
         from clarus_desktop import report
 
         report.prepare_pdf()
@@ -102,3 +107,81 @@ def export_exam(
     record = report.ExamRecord(exam, clips, datetime.now().astimezone(), __version__)
     report.write_exam_pdf(record, path, page=page)
     return path
+
+
+def handing_on(
+    wanted: HandingOn,
+    clip: Clip,
+    source: Path,
+    region: Region | None,
+    snapshot: Snapshot | None,
+    page: PageSize = "A4",
+) -> Generator[tuple[int, int], None, tuple[str, ...]]:
+    """Write a report for other systems, or the clip without identity; closing the generator gives it up.
+
+    A report under a pseudonym calls the clip as it is called where it is handed on.
+
+    Args:
+        wanted: which file, and of whom it is to be.
+        clip: to be handed on, or the report's.
+        source: where the clip lies.
+        region: of a clip that is handed on, what lies outside is black; None: nothing is.
+        snapshot: what a report says; a clip needs none.
+        page: size of a report's paper.
+
+    Yields frames written, and of all (0: not known). Returns sentences on what the file may still tell of the
+    patient.
+
+    Raises:
+        ReportError: the file could not be written, or there is nothing to write; what was there stays.
+        ClipError: the clip's file is another by now, or a frame can't be decoded any more; nothing was
+            written.
+    """
+    from clarus_desktop import report
+
+    if _is_same(wanted.path, source):
+        raise ReportError(
+            f"“{wanted.path.name}” is the clip itself, which is never written over.", "Choose another name."
+        )
+    header = yield from _header(clip, source)
+    if wanted.kind is Handed.CLIP:
+        yield from report.writing_clip(clip, header, region, wanted.path)
+        return report.remaining_risks(header, region)
+    if snapshot is None:
+        raise ReportError("The clip has not been analysed yet.", "Wait for the first values.")
+    if not wanted.identified:
+        snapshot = without_identity(snapshot, clip)
+    yield 0, 1
+    if wanted.kind is Handed.STRUCTURED_REPORT:
+        report.write_structured_report(snapshot, wanted.path, header, identified=wanted.identified)
+        return ()
+    report.write_encapsulated_pdf(
+        snapshot, clip.frames, wanted.path, header, identified=wanted.identified, page=page
+    )
+    return () if wanted.identified else report.remaining_risks(header, snapshot.region)
+
+
+def _is_same(one: Path, other: Path) -> bool:
+    try:
+        return one.samefile(other)
+    except OSError:  # one of them is not there
+        return False
+
+
+def _header(clip: Clip, source: Path) -> Generator[tuple[int, int], None, Dataset | None]:
+    """Of a DICOM clip. Its file must still be the one that was opened: who the patient is depends on it."""
+    if clip.study is None:
+        return None
+    from clarus_desktop.media import dicom_header, identify
+
+    identifying = identify(source)
+    while True:
+        try:
+            next(identifying)
+        except StopIteration as end:
+            if end.value != clip.info.sha256:
+                raise ClipChangedError(
+                    f"“{clip.info.name}” has changed on disk since it was opened.", "Open it again."
+                ) from None
+            return dicom_header(source)
+        yield 0, 0

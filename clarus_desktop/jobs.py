@@ -42,10 +42,24 @@ class Job(QObject):
     _message = Signal(str, object)
 
     def __init__(
-        self, work: Work, name: str, parent: QObject | None = None, *, stands_back: bool = False
+        self,
+        work: Work,
+        name: str,
+        parent: QObject | None = None,
+        *,
+        stands_back: bool = False,
+        tells_result: bool = False,
     ) -> None:
-        """``stands_back``: long work, which leaves the processor to the window whenever that needs it."""
+        """
+        Args:
+            work: makes the generator; called in the worker.
+            name: of the thread.
+            parent: as in Qt.
+            stands_back: long work, which leaves the processor to the window whenever that needs it.
+            tells_result: work that leaves something behind: cancelled too late, it is still ``finished``.
+        """
         super().__init__(parent)
+        self.tells_result = tells_result
         self._work = work
         self._stands_back = stands_back
         self._cancel = threading.Event()
@@ -61,7 +75,8 @@ class Job(QObject):
         return not self._over
 
     def cancel(self) -> None:
-        """Ask the work to stop at its next yield. From now on nothing but ``cancelled`` is reported."""
+        """Ask the work to stop at its next yield. From now on nothing but ``cancelled`` is reported, unless
+        the work comes to its end first and ``tells_result``."""
         self._cancel.set()
 
     def wait(self, timeout_s: float) -> bool:
@@ -100,7 +115,8 @@ class Job(QObject):
         if self._cancel.is_set():
             if what == "progressed":
                 return
-            what = "cancelled"
+            if what != "finished" or not self.tells_result:
+                what = "cancelled"
         match what:
             case "progressed":
                 self.progressed.emit(value)

@@ -23,6 +23,7 @@ from clarus_desktop.core.snapshot import Snapshot
 from clarus_desktop.core.tracks import Chunk, TrackKind, Tracks
 from clarus_desktop.core.verdicts import Verdict, judge
 from clarus_desktop.core.views import ClipView
+from clarus_desktop.heat_maps import HeatMaps
 from clarus_desktop.judging import Judging
 
 __all__ = ["Analysis", "ReviewSession", "Status"]
@@ -70,6 +71,7 @@ class ReviewSession(QObject):
         self.undo = QUndoStack(self)
         """Thresholds, rule and judgements of the clip under review."""
         self.judging = Judging(self.undo, self)
+        self.heat = HeatMaps(self.judging, self)
         self.flags_changed.connect(self._items_differ)
         self.judging.review_changed.connect(self._items_differ)
 
@@ -173,6 +175,7 @@ class ReviewSession(QObject):
         self._frame = 0
         self._empty_tracks()
         self.judging.load("", self.judging.reviewer, Review(), {})  # until the stored one is read
+        self.heat.forget()
         self.clip_changed.emit()
         self.frame_changed.emit(0)
         self._tracks_emptied()
@@ -188,6 +191,7 @@ class ReviewSession(QObject):
             self.view_changed.emit()
             return
         self._empty_tracks()
+        self.heat.forget()
         self.view_changed.emit()
         self._tracks_emptied()
 
@@ -197,6 +201,7 @@ class ReviewSession(QObject):
         self._thresholds, self._rule = model.thresholds, model.rule
         self.undo.clear()
         self._empty_tracks()
+        self.heat.forget()
         self.model_changed.emit()
         self.thresholds_changed.emit()
         self._tracks_emptied()

@@ -13,11 +13,20 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 SCRIPT = """
-import sys
+import contextlib, io, sys
+from importlib.metadata import requires
+extra = [each.split(";")[0] for each in requires("clarus-desktop") if "extra == 'training'" in each]
+assert any("lightning" in each for each in extra), extra
+for module in ("lightning", "matplotlib", "pydantic", "sklearn", "tensorboard", "torchmetrics"):
+    sys.modules[module] = None  # as where the extra is not installed
 import clarus_desktop, clarus_training
 from clarus_desktop.cli import main
+from clarus_training.cli import main as train
 for package in (clarus_desktop, clarus_training):
     assert package.__file__.startswith(sys.argv[1]), package.__file__
+with contextlib.redirect_stderr(io.StringIO()) as told:
+    assert train(["run", "recipe.toml"]) == 1
+assert "clarus-desktop[training]" in told.getvalue(), told.getvalue()
 sys.exit(main(["models", "list"]))
 """
 

@@ -3,28 +3,22 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from clarus_desktop import places, resources
+from clarus_desktop.commands.batch import Names, clips_in, each_clip, make_folder
 from clarus_desktop.commands.numbers import Between, at_least_one
 from clarus_desktop.commands.progress import Progress
 from clarus_desktop.core.clip import Clip, ClipInfo
-from clarus_desktop.core.errors import ClarusError, ReportError
 from clarus_desktop.core.snapshot import Snapshot
-from clarus_desktop.core.words import display_name
 from clarus_desktop.exports import export
-from clarus_desktop.logs import describe
 
 if TYPE_CHECKING:
     from clarus_desktop.inference.analyze import Step
     from clarus_desktop.inference.bundle import Bundle
     from clarus_desktop.review import Choices
-
-_LONGEST_NAME = 230
-"""Bytes of a file's name, without what is put behind it; file systems take 255."""
 
 Subparsers = argparse._SubParsersAction  # argparse has no public name for what add_subparsers gives
 
@@ -43,7 +37,7 @@ def add_parser(commands: Subparsers[argparse.ArgumentParser]) -> None:
         "paths", nargs="+", type=Path, metavar="PATH", help="clip, or folder searched for clips"
     )
     parser.add_argument("--out", required=True, type=Path, metavar="DIR", help="folder to write to")
-    _add_model(parser.add_argument_group("the model"))
+    add_model(parser.add_argument_group("the model"))
     _add_files(parser.add_argument_group("files of each clip"))
     _add_archive(
         parser.add_argument_group(
@@ -56,7 +50,8 @@ def add_parser(commands: Subparsers[argparse.ArgumentParser]) -> None:
     parser.set_defaults(run=run)
 
 
-def _add_model(group: argparse._ArgumentGroup) -> None:
+def add_model(group: argparse._ArgumentGroup) -> None:
+    """Options that say which model analyses, how, and of which part of the frames."""
     group.add_argument("--model", metavar="NAME|FILE", help="model bundle (default: the bundled one)")
     group.add_argument(
         "--device",
@@ -124,23 +119,16 @@ def _add_archive(group: argparse._ArgumentGroup) -> None:
 def run(options: argparse.Namespace) -> int:
     from clarus_desktop.inference.bundle import load_entry
     from clarus_desktop.inference.library import Library
-    from clarus_desktop.media import find_clips
     from clarus_desktop.review import Choices
 
-    clips = find_clips(options.paths)
+    clips = clips_in(options.paths)
     if not clips:
-        print("clarus-desktop: there is no clip in what was given.", file=sys.stderr)
         return 1
     if options.archive or options.jobs or options.scheduler or options.retry_failed:
         from clarus_desktop.commands import archiving
 
         return archiving.run(options, clips)
-    try:
-        options.out.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise ReportError(
-            f"The folder “{options.out.name}” can't be written to ({error.strerror}).", "Choose another."
-        ) from error
+    make_folder(options.out)
     library = Library([resources.models(), places.models()])
     entry = library.find(options.model) if options.model else library.default()
     bundle = load_entry(entry)
@@ -148,27 +136,16 @@ def run(options: argparse.Namespace) -> int:
         options.device, options.precision, options.probability_threshold, options.distance_threshold
     )
     suffixes = [".json", *([".pdf"] if options.report else []), *([".csv"] if options.csv else [])]
-    progress = Progress()
-    names: set[str] = set()
-    failures = 0
-    for number, path in enumerate(clips, start=1):
-        title = f"[{number}/{len(clips)}] {display_name(str(path))}"
-        progress.update(title)
-        name = _unused(_fitting(display_name(path.name)), names)
+    names = Names()
+
+    def work(path: Path, title: str, progress: Progress) -> str:
+        name = names.unused(path.name)
         targets = [options.out / f"{name}.clarus{suffix}" for suffix in suffixes]
-        try:
-            info = _analyse_one(path, bundle, choices, targets, options, title, progress)
-        except ClarusError as error:
-            failures += 1
-            progress.line(f"{title}: {error} {error.advice}".rstrip())
-        except Exception as error:  # whatever one clip does, the others are done
-            failures += 1
-            progress.line(f"{title}: something unexpected went wrong ({describe(error)}).")
-        else:
-            warnings = "".join(f" Warning: {warning}" for warning in info.warnings)
-            progress.line(f"{title}: {info.frame_count} frames, {targets[0].name}.{warnings}")
-    progress.line(f"{len(clips) - failures} of {len(clips)} clips analysed.")
-    return 1 if failures else 0
+        info = _analyse_one(path, bundle, choices, targets, options, title, progress)
+        warnings = "".join(f" Warning: {warning}" for warning in info.warnings)
+        return f"{info.frame_count} frames, {targets[0].name}.{warnings}"
+
+    return each_clip(clips, work, "analysed")
 
 
 def _analyse_one(
@@ -204,18 +181,3 @@ def _review(clip: Clip, bundle: Bundle, choices: Choices, title: str, progress: 
         )
 
     return review(clip, bundle, choices, tell)
-
-
-def _fitting(name: str) -> str:
-    """``name``, cut to what file systems take with an ending."""
-    return name.encode()[:_LONGEST_NAME].decode(errors="ignore")
-
-
-def _unused(name: str, names: set[str]) -> str:
-    """``name``, or ``name-2``, ``name-3`` … where clips of several folders share a name."""
-    candidate, count = name, 1
-    while candidate.casefold() in names:
-        count += 1
-        candidate = f"{name}-{count}"
-    names.add(candidate.casefold())
-    return candidate

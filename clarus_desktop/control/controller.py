@@ -12,9 +12,11 @@ from PySide6.QtCore import QObject, Signal, Slot
 from clarus_desktop.control.analysing import Analysing
 from clarus_desktop.control.archives import Archives
 from clarus_desktop.control.exams import Exams
+from clarus_desktop.control.explaining import Explaining
 from clarus_desktop.control.exporting import Exporting
 from clarus_desktop.control.failures import Failures
 from clarus_desktop.control.fetching import Fetching
+from clarus_desktop.control.handing import Handing
 from clarus_desktop.control.history import History
 from clarus_desktop.control.journal import Journal
 from clarus_desktop.control.memory import Memory
@@ -77,7 +79,9 @@ class Controller(QObject):
         self._opening = Opening(session, window, self._memory, self._workers, self._failures, self)
         self._analysing = Analysing(session, self._models, self._workers, self._failures, self)
         self._fetching = Fetching(session, window, self)
+        self._explaining = Explaining(session, self._models, self._workers, self._failures, self)
         self._exporting = Exporting(session, window, self._journal, self._workers, self._failures, self)
+        self._handing = Handing(session, window, self._journal, self._workers, self._failures, self)
         self._viewing = Viewing(session, self._journal, self)
         self._reviewing = Reviewing(
             *(session, exam, window, self._journal, self._memory, self._viewing, self._failures, self)
@@ -116,6 +120,7 @@ class Controller(QObject):
         window.analysis_requested.connect(self._showing.show_kept)
         window.cancel_requested.connect(self.cancel)
         window.export_requested.connect(self._exporting.export)
+        window.hand_on_requested.connect(self._handing.hand_on)
         window.reviewer_requested.connect(self._reviewing.set_reviewer)
         window.blind_requested.connect(self._reviewing.set_blind)
         window.retry_requested.connect(self._reviewing.retry)
@@ -128,6 +133,7 @@ class Controller(QObject):
         self._paths.exam_found.connect(self._exams.opening.open_folder)
         self._paths.archive_found.connect(self._archives.open)
         self._paths.recordings_found.connect(self._recordings.offer)
+        self._opening.opened.connect(self._handing.clip_opened)
         self._opening.opened.connect(self._reviewing.open)
         self._reviewing.loaded.connect(self._showing.show)
         self._viewing.region_changed.connect(self._showing.show)
@@ -175,7 +181,7 @@ class Controller(QObject):
     @Slot()
     def cancel(self) -> None:
         """Stop opening a clip or a folder, or else stop the analysis; what is on screen stays."""
-        opening = (self._paths, self._archives, self._opening, self._exams)
+        opening = (self._paths, self._archives, self._opening, self._exams, self._handing)
         if not any(each.cancel() for each in opening):
             self._analysing.cancel()
 

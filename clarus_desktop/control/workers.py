@@ -39,6 +39,7 @@ class Workers(QObject):
         reads: Clip | None = None,
         waited_for: bool = False,
         stands_back: bool = False,
+        tells_result: bool = False,
     ) -> Job:
         """A job for the caller to connect and start.
 
@@ -49,8 +50,9 @@ class Workers(QObject):
             reads: a clip whose frames it reads, which stays open until then.
             waited_for: when the window closes it is not cancelled but finished, and told, first.
             stands_back: it leaves the processor to the window.
+            tells_result: see ``Job``.
         """
-        job = Job(work, name, self, stands_back=stands_back)
+        job = Job(work, name, self, stands_back=stands_back, tells_result=tells_result)
         job.failed.connect(failed)
         job.ended.connect(self._ended)
         self._jobs.add(job)
@@ -70,7 +72,7 @@ class Workers(QObject):
             job.cancel()
         deadline = time.monotonic() + SHUT_DOWN_S
         stopped = [job.wait(max(deadline - time.monotonic(), 0.0)) for job in self._jobs]
-        for job in tuple(self._waited_for):
+        for job in [job for job in self._jobs if job in self._waited_for or job.tells_result]:
             QCoreApplication.sendPostedEvents(job, QEvent.Type.MetaCall.value)  # what it has to tell
         if all(stopped):
             self._reads.clear()

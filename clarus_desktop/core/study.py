@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+
+_LONGEST_UID = 64
 
 
 @dataclass(frozen=True)
@@ -29,6 +32,12 @@ class Study:
     series_uid: str = ""
     instance_uid: str = ""
     sop_class_uid: str = ""
+
+
+def as_uid(text: str) -> str:
+    """A DICOM identifier as it stands in a file (PS3.5 9.1), empty where it is none. Scanners write numbers
+    with zeros before them; others must not follow, but have to be known again."""
+    return text if len(text) <= _LONGEST_UID and re.fullmatch(r"[0-9]+(\.[0-9]+)+", text) else ""
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,15 @@ from clarus_desktop.core.clip import CLIP_SUFFIXES
 from clarus_desktop.media.budget import default_budget
 from clarus_desktop.media.dicom.folder import is_dicomdir
 from clarus_desktop.media.dicom.folder import listing as list_dicom
-from clarus_desktop.media.listing import Glance, glance, identify, size_on_disk, study, thumbnail
+from clarus_desktop.media.listing import (
+    Glance,
+    dicom_header,
+    glance,
+    identify,
+    size_on_disk,
+    study,
+    thumbnail,
+)
 from clarus_desktop.media.open import open_clip, opening
 from clarus_desktop.media.progress import OpenProgress
 from clarus_desktop.media.search import find_clips, finding_clips, is_series
@@ -14,6 +22,7 @@ __all__ = [
     "Glance",
     "OpenProgress",
     "default_budget",
+    "dicom_header",
     "find_clips",
     "finding_clips",
     "glance",

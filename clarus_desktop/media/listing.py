@@ -6,6 +6,7 @@ import stat
 from collections.abc import Generator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from clarus_desktop.core.clip import Image
 from clarus_desktop.core.errors import ClipError
@@ -17,6 +18,9 @@ from clarus_desktop.media.kinds import Kind, kind_of
 from clarus_desktop.media.probe import is_folder, probe
 from clarus_desktop.media.sector import Sampler
 from clarus_desktop.media.times import INTERVAL_S
+
+if TYPE_CHECKING:
+    from pydicom.dataset import Dataset
 
 
 @dataclass(frozen=True)
@@ -81,6 +85,19 @@ def study(path: str | Path) -> Study | None:
         return None
     source = probe(path)
     return dicom.study(source) if kind_of(source) is Kind.DICOM else None
+
+
+def dicom_header(path: str | Path) -> Dataset | None:
+    """The header of a clip's DICOM object, without pixels and private elements; None for all but DICOM. It
+    tells who the patient is: it goes to what is written as part of the patient's study, and nowhere else.
+
+    Raises:
+        ClipError: the clip can't be read.
+    """
+    if is_folder(path):
+        return None
+    source = probe(path)
+    return dicom.header(source) if kind_of(source) is Kind.DICOM else None
 
 
 def size_on_disk(path: str | Path) -> int | None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import errno
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
-from clarus_desktop.core.atomic import write_bytes
+from clarus_desktop.core import atomic as core_atomic
 from clarus_desktop.core.errors import ReportError
 
 _FULL = ("the disk is full", "Free some space or choose another disk.")
@@ -37,7 +38,7 @@ def write(path: Path, content: bytes, check: Callable[[Path], None] | None = Non
         ReportError: nothing was written, and why.
     """
     try:
-        write_bytes(path, content, check)
+        core_atomic.write_bytes(path, content, check)
     except OSError as error:
         raise _in_words(path, error) from error
 
@@ -46,3 +47,17 @@ def _in_words(path: Path, error: OSError) -> ReportError:
     code = errno.EISDIR if isinstance(error, IsADirectoryError) else error.errno
     reason, advice = _REASONS.get(code or 0, ("the system refused it", "Choose another folder."))
     return ReportError(f"“{path.name}” was not written: {reason}.", advice)
+
+
+@contextmanager
+def replacing(path: Path) -> Iterator[Path]:
+    """``core.atomic.replacing`` with its failures in words, for what is too large to be made in memory.
+
+    Raises:
+        ReportError: nothing was written, and why.
+    """
+    try:
+        with core_atomic.replacing(path) as temporary:
+            yield temporary
+    except OSError as error:
+        raise _in_words(path, error) from error

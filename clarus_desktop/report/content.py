@@ -83,14 +83,20 @@ class Content:
     """Beside the disclaimer and the page number on each page."""
 
 
-def content(snapshot: Snapshot, *, blank: bool = True) -> Content:
-    """Everything the report of one review says; ``blank``: its pictures show the analysed region alone."""
+def content(snapshot: Snapshot, *, blank: bool = True, tells_file: bool = True) -> Content:
+    """Everything the report of one review says.
+
+    Args:
+        snapshot: what is told.
+        blank: its pictures show the analysed region alone.
+        tells_file: give the SHA-256 of the clip's file, by which everybody who has the file can tell it.
+    """
     shown = key_frames(snapshot)
     return Content(
         title="Lung ultrasound clip review",
         subtitle=f"{words.RESEARCH_USE}.",
         clip_name=wording.encodable(snapshot.clip.name),
-        clip=_clip(snapshot),
+        clip=_clip(snapshot, tells_file=tells_file),
         notices=_notices(snapshot),
         rule=rule_line(snapshot),
         verdicts=tuple(verdict_block(snapshot, kind) for kind in TrackKind),
@@ -109,11 +115,11 @@ def content(snapshot: Snapshot, *, blank: bool = True) -> Content:
     )
 
 
-def _clip(snapshot: Snapshot) -> tuple[Line, ...]:
+def _clip(snapshot: Snapshot, *, tells_file: bool) -> tuple[Line, ...]:
     clip = snapshot.clip
     return (
         ("Clip", wording.encodable(clip.name)),
-        ("SHA-256", clip.sha256),
+        ("SHA-256", clip.sha256 if tells_file else "left out with the patient's identity"),
         ("Frames", f"{clip.frame_count:,}"),
         ("Frame rate", wording.rate(clip)),
         ("Duration", words.seconds(clip.duration_s)),

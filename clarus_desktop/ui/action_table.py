@@ -54,6 +54,12 @@ MENUS: dict[str, tuple[tuple[ActionSpec, ...], ...]] = {
                 "Save the clip or exam shown as PDF, JSON or CSV",
                 "export",
             ),
+            ActionSpec(
+                "hand_on",
+                "Export DICOM or clip…",
+                "Ctrl+Shift+E",
+                "Save a report as DICOM object, or the clip without identity",
+            ),
         ),
         (ActionSpec("quit", "Quit", "Ctrl+Q", "Close the window and stop what is running"),),
     ),
@@ -98,6 +104,22 @@ MENUS: dict[str, tuple[tuple[ActionSpec, ...], ...]] = {
             ),
             ActionSpec(
                 "reset_levels", "Reset brightness and contrast", "B", "Show the pixels as recorded again"
+            ),
+        ),
+        (
+            ActionSpec(
+                "heat_map",
+                "Heat map",
+                "H",
+                "Show over the frame what the model's value for it depends on, or the frame alone",
+                "heat-map",
+                checkable=True,
+            ),
+            ActionSpec(
+                "heat_track",
+                "Heat map of the other track",
+                "Shift+H",
+                "Change from probability to distance, or back",
             ),
         ),
         (

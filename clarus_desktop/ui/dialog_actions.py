@@ -1,18 +1,22 @@
-"""Opens dialogs: who reviews, shortcuts, model card, about, and which recording is meant."""
+"""Opens dialogs: who reviews, shortcuts, model card, about, what to hand on, which recording is meant."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QWidget
 
-from clarus_desktop.core.clip import Image
+from clarus_desktop.core.clip import Clip, Image
+from clarus_desktop.core.handing import Handed, HandingOn, file_name
+from clarus_desktop.core.region import Region
 from clarus_desktop.core.study import Listed
 from clarus_desktop.session import ReviewSession
 from clarus_desktop.ui.dialogs import about_sheet, card_sheet
 from clarus_desktop.ui.dicom_dialog import DicomDialog
+from clarus_desktop.ui.handing_dialog import HandingDialog
 from clarus_desktop.ui.reviewer_dialog import ReviewerDialog
 from clarus_desktop.ui.shortcuts import Keys, ShortcutsDialog
 
@@ -59,6 +63,31 @@ class DialogActions(QObject):
         dialog = ReviewerDialog(self._session.judging.reviewer, self._known, self._window)
         dialog.named.connect(self.reviewer_named)
         dialog.rejected.connect(self.reviewer_refused)
+        _show(dialog)
+
+    def ask_hand_on(
+        self,
+        clip: Clip,
+        region: Region | None,
+        shown: str,
+        folder: str,
+        chosen: Callable[[HandingOn], None],
+        *,
+        is_reportable: bool,
+    ) -> None:
+        """Ask what of a clip, of which ``shown`` is the name to be told, is to be handed on, and where to."""
+        dialog = HandingDialog(clip, region, is_reportable=is_reportable, parent=self._window)
+
+        def ask(kind: Handed, identified: bool) -> None:
+            from clarus_desktop.ui.files import ask_hand_on
+
+            def wanted(path: str) -> None:
+                chosen(HandingOn(kind, Path(path), clip.info.sha256, identified))
+
+            name = file_name(kind, clip, shown, identified=identified)
+            ask_hand_on(self._window, folder, name, wanted)
+
+        dialog.chosen.connect(ask)
         _show(dialog)
 
     def choose_recording(self, listed: Sequence[Listed], name: str, *, hide_dates: bool) -> None:

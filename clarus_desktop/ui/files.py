@@ -23,6 +23,10 @@ EXAM_EXPORTS = {
     "Reviews for colleagues as JSON (*.json)": "json",
     "Manifest for training as CSV (*.csv)": "csv",
 }
+HANDED = {
+    "DICOM object (*.dcm)": "dcm",
+    "MP4 video (*.mp4)": "mp4",
+}
 FORBIDDEN = '/\\:*?"<>|'
 """Letters that no file name may hold on one system or another."""
 
@@ -52,6 +56,13 @@ def ask_reviews(parent: QWidget, folder: str, chosen: Callable[[str], None]) -> 
 def ask_export(parent: QWidget, folder: str, clip: str, chosen: Callable[[str], None]) -> QFileDialog:
     """Ask where the review of ``clip`` (a file name) is to be saved; the ending tells the format."""
     return _ask_save(parent, EXPORTS, folder, f"{clip}.clarus", next(iter(EXPORTS)), chosen)
+
+
+def ask_hand_on(parent: QWidget, folder: str, name: str, chosen: Callable[[str], None]) -> QFileDialog:
+    """Ask where a file is to be saved that has a name and an ending already."""
+    kind = next(kind for kind, ending in HANDED.items() if name.endswith(ending))
+    stem = name.removesuffix(f".{HANDED[kind]}")
+    return _ask_save(parent, {kind: HANDED[kind]}, folder, stem, kind, chosen)
 
 
 def ask_exam_export(parent: QWidget, folder: str, exam: str, chosen: Callable[[str], None]) -> QFileDialog:

@@ -1,6 +1,6 @@
-"""The frame, of which the region alone is shown: fit, zoom at the cursor, pan.
+"""The frame, of which the region alone is shown, with its heat map over it: fit, zoom at the cursor, pan.
 
-Pixels are shown as recorded unless brightness or contrast are moved.
+Pixels are shown as recorded unless brightness or contrast are moved, or heat maps are switched on.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from clarus_desktop.core.clip import Image
 from clarus_desktop.core.region import Region
 from clarus_desktop.session import ReviewSession
+from clarus_desktop.ui.heat_layer import HeatLayer
 from clarus_desktop.ui.images import Levels, to_qimage
 from clarus_desktop.ui.outline import Outline
 from clarus_desktop.ui.shown_frame import ShownFrame
@@ -60,6 +61,9 @@ class FrameView(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         session.clip_changed.connect(self._zoom.fit)
         session.view_changed.connect(self._render)
+        self.heat = HeatLayer(session)
+        session.heat.changed.connect(self.update)
+        session.heat.arrived.connect(self._heat_arrived)
         self.shown = ShownFrame(session, self)
         self.shown.changed.connect(self._render)
         self._render()
@@ -83,6 +87,11 @@ class FrameView(QWidget):
     def set_whole(self, whole: bool) -> None:
         self._whole = whole
         self._render()
+
+    @property
+    def editing(self) -> bool:
+        """The region is being drawn."""
+        return self._editing
 
     def set_editing(self, editing: bool) -> None:
         """Show the whole frame as it is and some room around it: the region is drawn on it."""
@@ -113,6 +122,10 @@ class FrameView(QWidget):
         if self.scale != scale:
             self.zoomed.emit(self.scale)
         self.update()
+
+    def _heat_arrived(self, index: int) -> None:
+        if index == self.shown.index:
+            self.update()
 
     def _region(self) -> Region | None:
         """The one that is shown; None where it is not known yet, or being drawn."""
@@ -210,6 +223,7 @@ class FrameView(QWidget):
             target = self._zoom.transform().mapRect(part)
             painter.drawImage(target, self._painted)
             region = self._region()
+            self._paint_heat(painter, region)
             if self._whole and region is not None:
                 dim_outside(painter, target, self.outline(region.outline), colours)
         elif self.shown.message:
@@ -220,6 +234,21 @@ class FrameView(QWidget):
         if self.shown.coming:
             self._paint_coming(painter, self.shown.coming, colours)
         painter.end()
+
+    def _paint_heat(self, painter: QPainter, region: Region | None) -> None:
+        """Over the part of the frame that the network was given, and over none but the map's own frame."""
+        layer = None if self._editing else self.heat.over(self.shown.index)
+        if layer is None:
+            return
+        picture, box = layer
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        if region is not None:
+            inside = QPainterPath()
+            inside.addPolygon(self.outline(region.outline))
+            painter.setClipPath(inside)
+        painter.drawImage(self._zoom.transform().mapRect(box), picture)
+        painter.restore()
 
     def _paint_coming(self, painter: QPainter, text: str, colours: Theme) -> None:
         """Over the lower left corner: which frame this is, and which one is coming."""

@@ -86,6 +86,8 @@ class MainWindow(Shell):
     cancel_requested = Signal()
     export_requested = Signal(str)
     """Path to save the review to; its ending (.pdf, .json, .csv) tells the format."""
+    hand_on_requested = Signal(object)
+    """The HandingOn: what of the clip is wanted, and where."""
     reviewer_requested = Signal(str)
     """Name of the one who reviews from now on."""
     blind_requested = Signal(bool)
@@ -136,7 +138,7 @@ class MainWindow(Shell):
         self._folder = ""
         self._recent: tuple[str, ...] = ()
         self._recent_exams: tuple[tuple[str, str, str], ...] = ()
-        self._exporting = False
+        self._exporting = self._handing = False
         self._unsaved = ""
         self._quit_anyway = False
         make_parts(self, session, exam)
@@ -242,6 +244,13 @@ class MainWindow(Shell):
         self.status.set_exporting(busy)
         self._refresh_actions()
 
+    def show_handing(self, progress: tuple[int, int] | None) -> None:
+        """Frames written, and of all (0: not known), of what is being handed on; None: nothing is."""
+        self.status.set_handing(progress)
+        if self._handing is not (progress is not None):
+            self._handing = progress is not None
+            self._refresh_actions()
+
     def set_reviewer(self, name: str, known: list[str]) -> None:
         """Who reviews (empty: nobody has said so yet), and the names that are offered."""
         self.dialogs.set_known(known)
@@ -320,6 +329,7 @@ class MainWindow(Shell):
             "open": self._ask_open,
             "demo": self.demo_requested.emit,
             "export": self._ask_export,
+            "hand_on": self._ask_hand_on,
             "quit": self.close,
             "reset_layout": self._reset_layout,
             "verdict": self._go_to_verdict,
@@ -405,9 +415,11 @@ class MainWindow(Shell):
         has_clip = session.clip is not None and not exam_shown
         for name in NEEDS_CLIP:
             actions[name].setEnabled(has_clip)
-        actions["loop_segment"].setEnabled(has_clip and not hidden)
+        for name in ("loop_segment", "heat_map", "heat_track"):
+            actions[name].setEnabled(has_clip and not hidden)
         reportable = has_exam if exam_shown else has_clip and session.engine is not None and not hidden
         actions["export"].setEnabled(reportable and not self._exporting)
+        actions["hand_on"].setEnabled(has_clip and not self._handing)
         actions["analyse"].setEnabled(has_clip and session.model is not None)
         actions["cancel"].setEnabled(self.status.busy)
         for name in NEEDS_MODEL:
@@ -428,6 +440,15 @@ class MainWindow(Shell):
         elif self._session.clip is not None:
             name = self.identity.shown(self._session.clip.info.name)
             ask_export(self, self._folder, name, self.export_requested.emit)
+
+    def _ask_hand_on(self) -> None:
+        clip, session = self._session.clip, self._session
+        if clip is not None:
+            self.dialogs.ask_hand_on(
+                *(clip, session.region, self.identity.shown(clip.info.name), self._folder),
+                self.hand_on_requested.emit,
+                is_reportable=session.engine is not None and not session.judging.hidden,
+            )
 
     def _go_to_verdict(self) -> None:
         self.panels.show_verdict()

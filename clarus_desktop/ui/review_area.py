@@ -13,6 +13,7 @@ from clarus_desktop.session import ReviewSession
 from clarus_desktop.ui.cover import Cover
 from clarus_desktop.ui.fields import muted
 from clarus_desktop.ui.frame_view import FrameView
+from clarus_desktop.ui.heat_bar import HeatBar
 from clarus_desktop.ui.marking import Marking
 from clarus_desktop.ui.player import Player
 from clarus_desktop.ui.readout import Readout
@@ -47,12 +48,14 @@ class ReviewArea(QSplitter):
         self._marking = marking
         self.frame = FrameView(session)
         self.region_bar = RegionBar(session, self.frame)
+        self.heat_bar = HeatBar(session, self.frame, actions)
         self.readout = Readout(session, actions)
         self.transport = Transport(session, player, marking, actions)
         self.plots: TrackPlots | None = None
         self.readout.levels.changed.connect(self.frame.set_levels)
         self.frame.shown.awaited.connect(self.readout.show_awaited)
         self.region_bar.editing_changed.connect(self._show_editing)
+        self.region_bar.editing_changed.connect(self.heat_bar.refresh)
         upper = QWidget()
         row = QHBoxLayout()
         row.setSpacing(0)
@@ -62,6 +65,7 @@ class ReviewArea(QSplitter):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.region_bar)
+        column.addWidget(self.heat_bar)
         column.addLayout(row, 1)
         column.addWidget(self.transport)
         self._placeholder = muted("Preparing the plots…")

@@ -25,6 +25,7 @@ class StatusLine(QStatusBar):
         self._opening: tuple[str, int, int] | None = None
         self._reading: tuple[str, int, int] | None = None
         self._exporting = False
+        self._handing: tuple[int, int] | None = None
         self.text = Text()
         self.text.setAccessibleName("What is going on")
         self.progress = QProgressBar()
@@ -68,7 +69,7 @@ class StatusLine(QStatusBar):
     def busy(self) -> bool:
         """Something runs that can be cancelled."""
         is_opening = self._opening is not None or self._reading is not None
-        return is_opening or self._analysis.status is Status.RUNNING
+        return is_opening or self._handing is not None or self._analysis.status is Status.RUNNING
 
     @property
     def _analysis(self) -> Analysis:
@@ -98,6 +99,11 @@ class StatusLine(QStatusBar):
         self._exporting = exporting
         self.refresh()
 
+    def set_handing(self, handing: tuple[int, int] | None) -> None:
+        """Frames written, and of all (0: not known), of what is being handed on; None: nothing is."""
+        self._handing = handing
+        self.refresh()
+
     def refresh(self) -> None:
         if self._opening is not None:
             name, done, expected = self._opening
@@ -107,6 +113,10 @@ class StatusLine(QStatusBar):
         elif self._reading is not None:
             name, done, total = self._reading
             self._show(f"Reading “{name}”: {done:,} of {count(total, 'clip')}", done, total)
+        elif self._handing is not None:
+            done, total = self._handing
+            of = f": {done:,} of {words.frames(total)}" if total > 1 else "…"
+            self._show(f"Exporting{of}", done, total)
         elif self._analysis.status is Status.RUNNING:
             self._show(self._running(), self._analysis.done, self._analysis.total)
         else:

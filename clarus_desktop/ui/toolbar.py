@@ -15,6 +15,7 @@ GROUPS = (
     ("previous_unjudged", "next_unjudged", "confirm", "reject", "unsure"),
     ("mark_frame", "mark_in", "mark_out"),
     ("zoom_out", "fit", "zoom_in", "whole_time"),
+    ("heat_map",),
     ("card",),
 )
 WITH_TEXT = frozenset({"open", "exam_page", "export", "analyse"})

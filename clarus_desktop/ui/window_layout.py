@@ -28,6 +28,8 @@ def save_layout(window: MainWindow) -> str:
             "hide_identity": window.identity.hidden,
             "whole_frame": window.review.frame.whole,
             "filter": window.flags.filter.currentIndex(),
+            "heat_track": window.review.heat_bar.track.currentData(),
+            "heat_opacity": window.review.heat_bar.opacity.value(),
         },
     )
 
@@ -51,3 +53,4 @@ def restore_layout(window: MainWindow, text: str) -> None:
         window.commands["whole_frame"].setChecked(True)
     if isinstance(row, int) and 0 <= row < window.flags.filter.count():
         window.flags.filter.setCurrentIndex(row)
+    window.review.heat_bar.restore(choices.get("heat_track"), choices.get("heat_opacity"))

@@ -143,6 +143,8 @@ def test_wrong_usage_is_status_2(arguments: list[str]) -> None:
     [
         ["--help"],
         ["analyze", "--help"],
+        ["report", "--help"],
+        ["export", "--help"],
         ["models", "--help"],
         ["models", "import", "--help"],
         ["demo", "--help"],

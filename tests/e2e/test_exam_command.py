@@ -24,7 +24,7 @@ from clarus_desktop.core.opinions import Answer, Opinion
 from clarus_desktop.core.reviews import Change, Review, Subject
 from clarus_desktop.core.zones import Protocol
 from clarus_desktop.store import open_store
-from clarus_training.importing import LAYOUTS
+from clarus_training.listing.importing import LAYOUTS
 
 CREATED = datetime(2026, 11, 23, 9, tzinfo=UTC)
 SEEN = Finding("f1", Segment(88, 163), Judgement.CONFIRMED)

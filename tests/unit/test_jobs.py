@@ -141,3 +141,24 @@ def test_long_work_stands_back(qtbot: QtBot) -> None:
             job.start()
     usual = os.getpriority(os.PRIO_PROCESS, 0)
     assert priorities == [usual, min(usual + NICENESS, 19)]
+
+
+@pytest.mark.parametrize("tells_result", [False, True])
+def test_what_was_cancelled_too_late_is_told_where_that_is_asked_for(
+    qtbot: QtBot, tells_result: bool
+) -> None:
+    go_on = threading.Event()
+
+    def work() -> Generator[int, None, str]:
+        yield 0
+        go_on.wait(10)
+        return "written"
+
+    job = Job(work, "late", tells_result=tells_result)
+    heard = listen(job)
+    with qtbot.waitSignal(job.progressed):
+        job.start()
+    job.cancel()
+    with qtbot.waitSignal(job.ended):
+        go_on.set()
+    assert heard == [0, *([("finished", "written")] if tells_result else ["cancelled"]), "ended"]

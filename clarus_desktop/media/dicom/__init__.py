@@ -7,6 +7,6 @@ to ``media.video`` instead. ``timing``, ``areas``, ``facts``, ``identity`` and `
 words and numbers, by way of ``values``; ``damage`` says what is missing. ``folder`` lists many files.
 """
 
-from clarus_desktop.media.dicom.opening import extent, middle_image, opening, study
+from clarus_desktop.media.dicom.opening import extent, header, middle_image, opening, study
 
-__all__ = ["extent", "middle_image", "opening", "study"]
+__all__ = ["extent", "header", "middle_image", "opening", "study"]

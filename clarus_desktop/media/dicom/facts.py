@@ -6,7 +6,7 @@ import re
 
 from pydicom.dataset import Dataset
 
-from clarus_desktop.core.study import Study
+from clarus_desktop.core.study import Study, as_uid
 from clarus_desktop.media.dicom.identity import Lines, Tell, gives_away, identity_of, told
 from clarus_desktop.media.dicom.values import each, items, number, shortened, text, texts
 
@@ -37,8 +37,7 @@ def study_of(dataset: Dataset) -> Study:
 
 
 def _uid(dataset: Dataset, keyword: str) -> str:
-    value = text(dataset, keyword)
-    return value if re.fullmatch(r"[0-9.]{1,64}", value) else ""
+    return as_uid(text(dataset, keyword))
 
 
 def _text(keyword: str) -> Tell:

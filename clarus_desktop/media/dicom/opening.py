@@ -6,6 +6,9 @@ from collections.abc import Generator
 from contextlib import ExitStack
 from dataclasses import replace
 
+from pydicom.dataset import Dataset, FileMetaDataset
+from pydicom.uid import UID
+
 from clarus_desktop.core.clip import Clip, ClipInfo, Image, Timing
 from clarus_desktop.core.errors import NotAClipError
 from clarus_desktop.core.region import Region
@@ -75,6 +78,19 @@ def study(source: Source) -> Study:
         ClipError: see ``read_head``.
     """
     return study_of(read_head(source).dataset)
+
+
+def header(source: Source) -> Dataset:
+    """All but the pixels and private elements; texts are decoded. Of its file meta information, the transfer
+    syntax alone.
+
+    Raises:
+        ClipError: see ``read_head``.
+    """
+    head = read_head(source)
+    head.dataset.file_meta = FileMetaDataset()
+    head.dataset.file_meta.TransferSyntaxUID = UID(head.syntax)
+    return head.dataset
 
 
 def middle_image(source: Source) -> tuple[Image, Region | None]:

@@ -40,6 +40,16 @@ def write_pdf(
     write(snapshot, frames, path, page, blank=blank)
 
 
+def pdf_bytes(
+    snapshot: Snapshot, frames: FrameStore, name: str, *, page: PageSize = "A4", tells_file: bool = True
+) -> bytes:
+    """The report of one review in memory, to be put into the file ``name``; where it may run, and what it
+    raises: see ``write_pdf``. ``tells_file``: it gives the SHA-256 of the clip's file."""
+    from clarus_desktop.report.pdf.writer import painted
+
+    return painted(snapshot, frames, name, page, tells_file=tells_file)
+
+
 def write_exam_pdf(record: ExamRecord, path: Path, *, page: PageSize = "A4") -> None:
     """Write the report of an exam. May run in any thread once there is a QGuiApplication, and
     its thread has called ``prepare``.

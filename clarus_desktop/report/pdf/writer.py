@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
@@ -17,7 +18,7 @@ from clarus_desktop.core.errors import ReportError
 from clarus_desktop.core.snapshot import Snapshot
 from clarus_desktop.core.words import RESEARCH_USE
 from clarus_desktop.report import atomic
-from clarus_desktop.report.content import content
+from clarus_desktop.report.content import Content, content
 from clarus_desktop.report.exam import ExamRecord, exam_content
 from clarus_desktop.report.pdf import style
 from clarus_desktop.report.pdf.document import Document
@@ -42,7 +43,7 @@ class Paper:
     footer: str
     creator: str
     landmark: str
-    """Found on the first page of a whole file: the clip's hash or the exam's id."""
+    """Found on the first page of a whole file, without blanks: the clip's hash or the exam's id."""
 
 
 def make_types() -> None:
@@ -56,9 +57,23 @@ def write(snapshot: Snapshot, frames: FrameStore, path: Path, page: str, *, blan
     """See :func:`clarus_desktop.report.pdf.write_pdf`."""
     ensure_gui_application()
     told = content(snapshot, blank=blank)
-    creator = f"CLARUS Desktop {snapshot.app_version}"
-    paper = Paper(page, told.title, told.clip_name, told.footer, creator, snapshot.clip.sha256)
+    paper = _paper(snapshot, told, page, snapshot.clip.sha256)
     _put(path, paper, lambda typesetter: Document(told, frames, typesetter).blocks())
+
+
+def painted(snapshot: Snapshot, frames: FrameStore, name: str, page: str, *, tells_file: bool) -> bytes:
+    """See :func:`clarus_desktop.report.pdf.pdf_bytes`."""
+    ensure_gui_application()
+    told = content(snapshot, tells_file=tells_file)
+    paper = _paper(snapshot, told, page, "".join(told.title.split()))
+    pdf, pages = paint(paper, lambda typesetter: Document(told, frames, typesetter).blocks())
+    check(io.BytesIO(pdf), name=name, pages=pages, landmark=paper.landmark)
+    return pdf
+
+
+def _paper(snapshot: Snapshot, told: Content, page: str, landmark: str) -> Paper:
+    creator = f"CLARUS Desktop {snapshot.app_version}"
+    return Paper(page, told.title, told.clip_name, told.footer, creator, landmark)
 
 
 def write_exam(record: ExamRecord, path: Path, page: str) -> None:
@@ -105,14 +120,14 @@ def paint(paper: Paper, blocks: Callable[[Typesetter], list[Block]]) -> tuple[by
     return pdf, len(pages)
 
 
-def check(path: Path, *, name: str, pages: int, landmark: str) -> None:
+def check(written: Path | io.BytesIO, *, name: str, pages: int, landmark: str) -> None:
     """Read a written report back.
 
     Raises:
         ReportError: it can't be opened, or lacks pages, the landmark or the disclaimer.
     """
     try:
-        texts = [page.extract_text() for page in pypdf.PdfReader(path).pages]
+        texts = [page.extract_text() for page in pypdf.PdfReader(written).pages]
     except Exception as error:  # whatever a reader may stumble over, the file is not good
         raise _bad(name) from error
     whole = [RESEARCH_USE in text for text in texts]

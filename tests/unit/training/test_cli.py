@@ -1,160 +1,191 @@
-"""The whole way through ``main()``: train, bundle, evaluate."""
+"""``clarus-train``: help, wrong usage, and what can't be done, each told in words."""
 
 from __future__ import annotations
 
-import json
-import shutil
-from dataclasses import replace
+import contextlib
+import signal
+import subprocess
+import sys
+import time
 from pathlib import Path
 
-import numpy as np
 import pytest
 
-from clarus_desktop.core.tracks import TrackKind
-from clarus_desktop.inference.bundle import Bundle, load_bundle
 from clarus_training.cli import main
-from clarus_training.clips import TEST, patients_of
-from clarus_training.evaluation import evaluate
-from clarus_training.manifest import read_manifest
-from clarus_training.training import Run
+from clarus_training.commands import recipe
+from tiny_training import RECIPE
+
+STAGES = ("pretrain", "contrastive", "reference", "evaluate", "export", "run")
+COMMANDS = ("manifest", *STAGES, "demo-clip")
 
 
-@pytest.fixture(scope="module")
-def bundle_file(tiny_run: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    file = tmp_path_factory.mktemp("bundles") / "tiny.safetensors"
-    told = ["--name", "tiny", "--version", "0.1", "--note", "Made up."]
-    assert main(["bundle", str(tiny_run), "--out", str(file), *told]) == 0
-    return file
-
-
-@pytest.fixture(scope="module")
-def bundle(bundle_file: Path) -> Bundle:
-    return load_bundle(bundle_file)
-
-
-def test_the_application_accepts_the_bundle(bundle: Bundle) -> None:
-    assert bundle.info.name == "tiny"
-    assert bundle.info.kinds == (TrackKind.PROBABILITY, TrackKind.DISTANCE)
-    assert bundle.preprocessing.size == 32
-    assert 0 < bundle.info.thresholds.probability < 1
-    assert 0 < bundle.info.thresholds.distance < 2
-
-
-def test_the_card_counts_only_patients_that_were_trained_on(bundle: Bundle, tiny_run: Path) -> None:
-    run = Run.open(tiny_run)
-    training = {patient for patient in patients_of(run.clips) if patient in run.training_patients}
-    named = {entry["name"].split()[0]: entry["patients"] for entry in bundle.info.card["training"]["data"]}
-    assert named["COVID-BLUeS"] + named["POCUS"] == len(training) < len(patients_of(run.clips))
-    assert named["Synthetic"] == 0
-
-
-def test_the_reference_is_of_healthy_training_patients(bundle: Bundle, tiny_run: Path) -> None:
-    run = Run.open(tiny_run)
-    healthy = patients_of(c for c in run.clips if c.healthy and c.patient in run.training_patients)
-    assert bundle.reference is not None
-    assert len(np.unique(bundle.reference.groups)) == len(healthy)
-
-
-def test_figures_name_their_split_and_patients(bundle: Bundle) -> None:
-    figures = bundle.info.card["figures"]
-    assert any(figure["split"].startswith("held-out patients") for figure in figures)
-    assert all(figure["patients"] > 0 for figure in figures)
-
-
-def test_a_note_stands_among_the_limits(bundle: Bundle) -> None:
-    assert "Made up." in bundle.info.card["limits"]
-
-
-def test_an_unfinished_run_gives_no_bundle(
-    tiny_run: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    shutil.copyfile(tiny_run / "manifest.csv", tmp_path / "manifest.csv")
-    recipe = json.loads((tiny_run / "recipe.json").read_text(encoding="utf-8"))
-    (tmp_path / "recipe.json").write_text(json.dumps({**recipe, "tuning": 4}), encoding="utf-8")
-    shutil.copyfile(tiny_run / "fold1.pt", tmp_path / "fold1.pt")
-    assert main(["bundle", str(tmp_path), "--out", "x", "--name", "x", "--version", "1"]) == 1
-    assert "stage fold1 is not finished" in capsys.readouterr().err
-
-
-def test_evaluate_tells_the_figures_and_both_checks(
-    bundle_file: Path, tiny_run: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    assert main(["evaluate", str(tiny_run), str(bundle_file)]) == 0
-    told = capsys.readouterr().out
-    assert "AUC by clip, probability track" in told
-    assert "gain ×0.6" in told
-    assert "lung masked out" in told
-
-
-def test_without_held_out_patients_there_is_nobody_to_measure_on(bundle: Bundle, tiny_run: Path) -> None:
-    run = Run.open(tiny_run)
-    nobody = replace(run, clips=[clip for clip in run.clips if clip.fold != TEST])
-    assert nobody.training_patients == run.training_patients
-    with pytest.raises(ValueError, match="holds no patient out"):
-        evaluate(nobody, bundle)
-
-
-def test_a_finished_run_is_not_trained_again(
-    tiny_run: Path, tiny_manifest: Path, tiny_options: list[str]
-) -> None:
-    before = (tiny_run / "final.pt").stat().st_mtime_ns
-    assert main(["train", str(tiny_manifest), "--out", str(tiny_run), *tiny_options]) == 0
-    assert (tiny_run / "final.pt").stat().st_mtime_ns == before
-
-
-def test_another_recipe_does_not_mix_with_a_run(
-    tiny_run: Path, tiny_manifest: Path, tiny_options: list[str], capsys: pytest.CaptureFixture[str]
-) -> None:
-    options = [*tiny_options, "--seed", "9"]
-    assert main(["train", str(tiny_manifest), "--out", str(tiny_run), *options]) == 1
-    assert "another recipe" in capsys.readouterr().err
-
-
-def test_another_manifest_does_not_mix_with_a_run(
-    tiny_run: Path,
-    tiny_data: Path,
-    tiny_options: list[str],
-    tmp_path: Path,
-    capsys: pytest.CaptureFixture[str],
-) -> None:
-    other = str(tmp_path / "other.csv")
-    assert main(["manifest", "--listed", str(tiny_data), "--out", other, "--seed", "9"]) == 0
-    assert main(["train", other, "--out", str(tiny_run), *tiny_options]) == 1
-    assert "another manifest" in capsys.readouterr().err
-
-
-def test_the_folds_are_the_manifests(tiny_run: Path, tiny_manifest: Path) -> None:
-    run, listed = Run.open(tiny_run), read_manifest(tiny_manifest)
-    assert run.clips == listed
-    assert run.held_out == {clip.patient for clip in listed if clip.fold == TEST}
-    for name, patients in run.folds.items():
-        assert patients == {clip.patient for clip in listed if clip.fold == name}
-    assert list(run.folds) == ["1", "2", "3"]
-    assert not run.training_patients & run.held_out
-
-
-def test_a_manifest_without_folds_is_refused(
-    tiny_data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    single = str(tmp_path / "single.csv")
-    assert main(["manifest", "--listed", str(tiny_data), "--out", single, "--folds", "1"]) == 0
-    assert main(["train", single, "--out", str(tmp_path / "run")]) == 1
-    assert "at least two folds" in capsys.readouterr().err
-    assert not (tmp_path / "run").exists()
-
-
-def test_a_folder_without_a_list_or_a_run_is_refused_in_words(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    assert main(["train", str(tmp_path / "manifest.csv"), "--out", str(tmp_path / "run")]) == 1
-    assert main(["bundle", str(tmp_path), "--out", "x", "--name", "x", "--version", "1"]) == 1
-    assert capsys.readouterr().err.count("clarus-train: ") == 2
-    assert not (tmp_path / "run" / "recipe.json").exists()
-
-
-@pytest.mark.parametrize("command", [[], ["manifest"], ["train"], ["bundle"], ["evaluate"], ["demo-clip"]])
-def test_help_everywhere(command: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.parametrize("command", [(), *((command,) for command in COMMANDS)])
+def test_help_everywhere(command: tuple[str, ...], capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as ended:
         main([*command, "--help"])
     assert ended.value.code == 0
-    assert "usage: clarus-train" in capsys.readouterr().out
+    told = capsys.readouterr().out
+    assert told.startswith(" ".join(("usage: clarus-train", *command)))
+    assert "clarus-train " in told[told.index("options:") :]  # an example
+
+
+def test_help_waits_for_no_library() -> None:
+    told = subprocess.run(
+        [sys.executable, "-X", "importtime", "-m", "clarus_training.cli", "--help"],
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+    ).stderr
+    imported = {line.rsplit("|", 1)[-1].strip() for line in told.splitlines()}
+    assert "clarus_training.commands.recipe" in imported
+    assert not imported & {"torch", "lightning", "pydantic", "sklearn", "matplotlib"}
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        [],
+        ["train"],
+        ["run"],
+        ["run", "r.toml", "--threads", "0"],
+        ["run", "r.toml", "--only", "everyone"],
+        ["pretrain", "r.toml", "--accelerator", "abacus"],
+        ["pretrain", "r.toml", "--devices", "two"],
+        ["pretrain", "r.toml", "--precision", "16"],
+    ],
+)
+def test_wrong_usage(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(arguments)
+    assert ended.value.code == 2
+    assert "usage: clarus-train" in capsys.readouterr().err
+
+
+def refused(arguments: list[str], capsys: pytest.CaptureFixture[str], status: int = 1) -> str:
+    """The one line that says why nothing was done."""
+    capsys.readouterr()
+    assert main(arguments) == status
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.startswith("clarus-train: ")
+    return line
+
+
+@pytest.mark.parametrize("stage", STAGES)
+def test_without_its_packages_training_says_how_to_get_them(
+    stage: str, tiny_recipe: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(recipe, "find_spec", lambda name: None if name == "lightning" else object())
+    told = refused([stage, str(tiny_recipe)], capsys)
+    assert "not installed: lightning." in told
+    assert 'pip install "clarus-desktop[training]"' in told
+
+
+def test_a_missing_recipe(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    told = refused(["run", str(tmp_path / "none.toml")], capsys)
+    assert "none.toml" in told
+    assert not (tmp_path / "none").exists()
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("seed = 3", "sed = 3", "there is no setting sed"),
+        ("size = 32", 'size = "32"', "frames.size: input should be a valid integer"),
+        ("tiny.csv", "none.csv", "none.csv"),
+        ("tiny.csv", "clips.csv", "lacks the columns path, sha256"),
+        ("[[1, 2], [3]]", "[[1], [3]]", "has to name each fold once, 1, 2, 3, not 1, 3"),
+    ],
+)
+def test_a_recipe_that_makes_no_sense(
+    tiny_manifest: Path,
+    tiny_data: Path,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    old: str,
+    new: str,
+    said: str,
+) -> None:
+    (tmp_path / "tiny.csv").write_bytes(tiny_manifest.read_bytes())
+    (tmp_path / "clips.csv").write_bytes((tiny_data / "clips.csv").read_bytes())
+    (tmp_path / "recipe.toml").write_text(RECIPE.replace(old, new), encoding="utf-8")
+    assert said in refused(["run", str(tmp_path / "recipe.toml")], capsys)
+    assert not (tmp_path / "recipe").exists()
+
+
+def test_a_manifest_of_one_fold(tiny_data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    single = str(tmp_path / "tiny.csv")
+    assert main(["manifest", "--listed", str(tiny_data), "--out", single, "--folds", "1"]) == 0
+    (tmp_path / "recipe.toml").write_text(RECIPE, encoding="utf-8")
+    assert "needs clips in at least two folds" in refused(["run", str(tmp_path / "recipe.toml")], capsys)
+
+
+@pytest.mark.parametrize("stage", ["contrastive", "reference", "evaluate", "export"])
+def test_a_stage_names_the_one_before_it(
+    stage: str, tiny_recipe: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    tuned = tiny_recipe.with_name("tuned.toml")
+    tuned.write_text(RECIPE + "[contrastive]\nsteps = 2\nclips = 8\n", encoding="utf-8")
+    told = refused([stage, str(tuned), "--out", str(tmp_path)], capsys)
+    before = "pretrain" if stage == "contrastive" else "contrastive"
+    assert f"First call 'clarus-train {before}'." in told
+
+
+def test_an_encoder_that_there_is_not(
+    tiny_recipe: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    told = refused(["pretrain", str(tiny_recipe), "--out", str(tmp_path), "--only", "without-4"], capsys)
+    assert told.endswith("There is no encoder without-4. Known: without-1-2, without-3, everyone.")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["evaluate"],
+        ["evaluate", "--bundle", "b"],
+        ["evaluate", "r.toml", "--manifest", "m"],
+        ["evaluate", "r.toml", "--bundle", "b", "--manifest", "m"],
+    ],
+)
+def test_evaluate_says_what_it_needs(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert "--bundle" in refused(arguments, capsys, status=2)
+
+
+def test_the_help_shows_both_ways_to_evaluate(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["evaluate", "--help"])
+    example = " ".join(capsys.readouterr().out.split("Example: ")[1].split())
+    assert "evaluate resnet18.toml" in example
+    assert "--bundle FILE --manifest others.csv --out FOLDER" in example
+
+
+def test_a_recipe_is_never_the_folder_of_its_run(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "recipe").write_text(RECIPE, encoding="utf-8")
+    assert "--out" in refused(["run", str(tmp_path / "recipe")], capsys, status=2)
+    assert (tmp_path / "recipe").read_text(encoding="utf-8") == RECIPE
+
+
+@pytest.mark.parametrize(("sent", "status"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+def test_a_training_that_is_stopped_says_so_and_keeps_its_checkpoint(
+    sent: signal.Signals, status: int, tiny_recipe: Path, tmp_path: Path
+) -> None:
+    """Called again, it carries on: tests/e2e."""
+    long = tiny_recipe.with_name("long.toml")
+    long.write_text(RECIPE.replace("steps = 2", "steps = 100000"), encoding="utf-8")
+    command = [sys.executable, "-m", "clarus_training.cli", "pretrain", str(long), "--out", str(tmp_path)]
+    with subprocess.Popen([*command, "--threads", "1"], stderr=subprocess.PIPE, encoding="utf-8") as program:
+        try:
+            deadline = time.monotonic() + 300
+            while not list(tmp_path.rglob("last.ckpt")):
+                assert program.poll() is None, program.communicate()[1]
+                assert time.monotonic() < deadline
+                with contextlib.suppress(subprocess.TimeoutExpired):
+                    program.wait(0.02)
+            program.send_signal(sent)
+            told = program.communicate(timeout=60)[1]
+        finally:
+            program.kill()
+    assert program.returncode == status, told
+    assert told.splitlines()[-1] == "clarus-train: stopped; call it again to carry on."
+    assert "Traceback" not in told
+    assert list(tmp_path.rglob("last.ckpt"))
+    assert not list(tmp_path.rglob("*.safetensors"))

@@ -3,28 +3,38 @@
 from __future__ import annotations
 
 import hashlib
+import pickle
+from dataclasses import replace
 from pathlib import Path
 
 import av
 import numpy as np
 import pytest
 from av.video.frame import VideoFrame
+from numpy.typing import NDArray
 
-from clarus_desktop.inference.preprocess import Preprocessing
+from clarus_desktop.core.errors import ClipChangedError
 from clarus_desktop.media import open_clip
-from clarus_training import footage
 from clarus_training.clips import POCUS, LabelledClip
-from clarus_training.footage import load_clips, load_phantoms, prepare_clips, prepare_phantoms, stretches_of
-from clarus_training.manifest import read_manifest
+from clarus_training.footage import (
+    FootageError,
+    load_clips,
+    load_phantoms,
+    prepare_clips,
+    prepare_phantoms,
+)
+from clarus_training.listing.manifest import read_manifest
 from clarus_training.phantom import consolidation_mask
+from clarus_training.recipe.config import Frames
 from screens import Screen
 
-SMALL = Preprocessing(size=32)
+KEPT = Frames(size=32)
+SMALL = KEPT.preprocessing
 
 
 def test_kept_frames_are_those_the_application_makes(tiny_manifest: Path, tmp_path: Path) -> None:
     clips = read_manifest(tiny_manifest)[:2]
-    prepare_clips(clips, tiny_manifest.parent, SMALL, tmp_path)
+    prepare_clips(clips, tiny_manifest.parent, KEPT, tmp_path)
     for each in load_clips(clips, tmp_path):
         opened = open_clip(tiny_manifest.parent / each.clip.path)
         frames = [opened.frames.frame(i) for i in range(opened.info.frame_count)]
@@ -35,39 +45,82 @@ def test_kept_frames_are_those_the_application_makes(tiny_manifest: Path, tmp_pa
 
 def test_whole_frames_are_kept_where_they_are_asked_for(tmp_path: Path) -> None:
     frames = list(Screen("convex", 160, 120).frames(12))
-    with av.open(str(tmp_path / "screen.mkv"), "w") as container:
+    clip = _written(tmp_path / "screen.mkv", frames)
+    opened = open_clip(tmp_path / "screen.mkv")
+    opened.frames.close()
+    assert opened.info.region is not None
+    whole, masked = (
+        _prepared(clip, tmp_path, Frames(size=32, mask_outside=mask_outside))
+        for mask_outside in (False, True)
+    )
+    assert (whole == SMALL.shrink(frames)).all()
+    assert (masked == SMALL.shrink(frames, opened.info.region)).all()
+    assert (whole != masked).any()
+
+
+def test_marks_are_removed_where_it_is_asked_for(tmp_path: Path) -> None:
+    rng = np.random.default_rng(0)
+    frames = list(rng.integers(0, 90, (60, 100, 120, 3), np.uint8))
+    for frame in frames:
+        frame[40:44, 50:54] = 250
+    clip = _written(tmp_path / "marked.mkv", frames)
+    kept, removed = (
+        _prepared(clip, tmp_path, Frames(size=100, mask_outside=False, remove_marks=remove_marks))
+        for remove_marks in (False, True)
+    )
+    assert kept.max() > 240
+    assert removed.max() < 100
+    assert (kept[:, :35] == removed[:, :35]).all()
+    assert (kept[:, 50:] == removed[:, 50:]).all()
+
+
+def _written(path: Path, frames: list[NDArray[np.uint8]]) -> LabelledClip:
+    """A clip of exactly these frames, in a file."""
+    height, width, _ = frames[0].shape
+    with av.open(str(path), "w") as container:
         stream = container.add_stream("ffv1", rate=20)
-        stream.width, stream.height, stream.pix_fmt = 160, 120, "bgr0"
+        stream.width, stream.height, stream.pix_fmt = width, height, "bgr0"
         for frame in frames:
             container.mux(stream.encode(VideoFrame.from_ndarray(frame, format="rgb24")))
         container.mux(stream.encode())
-    sha256 = hashlib.sha256((tmp_path / "screen.mkv").read_bytes()).hexdigest()
-    clip = LabelledClip("screen.mkv", POCUS, "anna", sha256=sha256, frames=12)
-    for whole_frame in (True, False):
-        cache = tmp_path / str(whole_frame)
-        prepare_clips([clip], tmp_path, SMALL, cache, whole_frame=whole_frame)
-        (kept,) = load_clips([clip], cache)
-        opened = open_clip(tmp_path / "screen.mkv")
-        opened.frames.close()
-        assert opened.info.region is not None
-        assert (kept.frames == SMALL.shrink(frames, None if whole_frame else opened.info.region)).all()
-    assert not (np.load(tmp_path / "True" / f"{sha256}.npy") == kept.frames).all()
+    sha256 = hashlib.sha256(path.read_bytes()).hexdigest()
+    return LabelledClip(path.name, POCUS, "anna", sha256=sha256, frames=len(frames))
 
 
-def test_a_clip_interrupted_while_it_is_read_is_read_again(
+def _prepared(clip: LabelledClip, folder: Path, frames: Frames) -> NDArray[np.uint8]:
+    cache = folder / f"{frames.mask_outside}-{frames.remove_marks}"
+    prepare_clips([clip], folder, frames, cache)
+    return load_clips([clip], cache)[0].frames
+
+
+def test_a_kill_loses_the_clip_being_read_and_none_before_it(
     tiny_manifest: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    clips = read_manifest(tiny_manifest)[:1]
+    clips = read_manifest(tiny_manifest)[:2]
+    saving = np.save
 
-    def interrupted(*_: object) -> None:
-        raise KeyboardInterrupt
+    def killed_the_second_time(path: Path, frames: NDArray[np.uint8]) -> None:
+        if any(tmp_path.glob("[!.]*.npy")):
+            path.write_bytes(b"half a clip")
+            raise KeyboardInterrupt
+        saving(path, frames)
 
     with monkeypatch.context() as patch:
-        patch.setattr(footage.np, "save", interrupted)
+        patch.setattr(np, "save", killed_the_second_time)
         with pytest.raises(KeyboardInterrupt):
-            prepare_clips(clips, tiny_manifest.parent, SMALL, tmp_path)
-    prepare_clips(clips, tiny_manifest.parent, SMALL, tmp_path)
-    assert len(load_clips(clips, tmp_path)[0].frames) == 10
+            prepare_clips(clips, tiny_manifest.parent, KEPT, tmp_path)
+    (first,) = tmp_path.iterdir()
+    before = first.stat().st_mtime_ns
+    prepare_clips(clips, tiny_manifest.parent, KEPT, tmp_path)
+    assert first.stat().st_mtime_ns == before
+    assert [len(each.frames) for each in load_clips(clips, tmp_path)] == [10, 10]
+
+
+def test_a_clip_that_has_changed_is_not_kept(tiny_manifest: Path, tmp_path: Path) -> None:
+    clip = replace(read_manifest(tiny_manifest)[0], frames=9)
+    with pytest.raises(ClipChangedError):
+        prepare_clips([clip], tiny_manifest.parent, KEPT, tmp_path)
+    assert not any(tmp_path.iterdir())
 
 
 def test_phantoms_are_graded_frame_by_frame_and_half_of_them_are_healthy(tmp_path: Path) -> None:
@@ -79,14 +132,25 @@ def test_phantoms_are_graded_frame_by_frame_and_half_of_them_are_healthy(tmp_pat
         assert len(each.frames) == len(each.grades)
 
 
-def test_a_phantom_falls_into_the_frames_with_and_without_a_consolidation(tmp_path: Path) -> None:
-    made = prepare_phantoms(2, SMALL, tmp_path)
-    ill, well = load_phantoms(made, tmp_path)
-    shown = consolidation_mask(made[0])
-    with_one, without = stretches_of(ill)
-    assert (with_one.clip.grade, without.clip.grade) == (1, 0)
-    assert (with_one.frames == ill.frames[shown]).all()
-    assert (without.frames == ill.frames[~shown]).all()
-    (only,) = stretches_of(well)
-    assert only.clip.grade == 0
-    assert len(only.frames) == len(well.frames)
+def test_footage_travels_as_the_name_of_its_file_and_keeps_none_open(tmp_path: Path) -> None:
+    descriptors = Path("/dev/fd")
+    if not descriptors.is_dir():
+        pytest.skip("this system doesn't list open files")
+    made = prepare_phantoms(3, SMALL, tmp_path)
+    before = len(list(descriptors.iterdir()))
+    loaded = load_phantoms(made, tmp_path)
+    firsts = [each.frames[0].copy() for each in loaded]
+    assert len(list(descriptors.iterdir())) == before
+    for first, each in zip(firsts, loaded, strict=True):
+        sent = pickle.dumps(each)
+        assert len(sent) < each.frames.nbytes / 10
+        arrived = pickle.loads(sent)
+        assert (arrived.frames[0] == first).all()
+        assert (arrived.frames[::8] == each.frames[::8]).all()
+
+
+def test_frames_that_are_not_those_of_their_clip_are_refused(tiny_manifest: Path, tmp_path: Path) -> None:
+    clip = read_manifest(tiny_manifest)[0]
+    prepare_clips([clip], tiny_manifest.parent, KEPT, tmp_path)
+    with pytest.raises(FootageError, match=r"holds 10 frames of a clip that has 9\."):
+        load_clips([replace(clip, frames=9)], tmp_path)

@@ -1,0 +1,115 @@
+"""Handing on: reports for other systems and clips without identity, written in a worker."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from clarus_desktop.control.exporting import page_size
+from clarus_desktop.control.failures import Failures
+from clarus_desktop.control.journal import Journal
+from clarus_desktop.control.workers import Workers
+from clarus_desktop.core.errors import ReportError
+from clarus_desktop.core.handing import Handed, HandingOn
+from clarus_desktop.core.history import Action
+from clarus_desktop.exports import handing_on, prepare
+from clarus_desktop.jobs import Job
+from clarus_desktop.session import ReviewSession
+
+if TYPE_CHECKING:
+    from clarus_desktop.ui.main_window import MainWindow
+
+FAILED = "Nothing was exported"
+
+
+class Handing(QObject):
+    """Writes one file at a time. When the window closes meanwhile, a report is finished, a clip given up.
+    What is written by the time that it is given up is told and noted all the same."""
+
+    def __init__(
+        self,
+        session: ReviewSession,
+        window: MainWindow,
+        journal: Journal,
+        workers: Workers,
+        failures: Failures,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._window = window
+        self._journal = journal
+        self._workers = workers
+        self._failures = failures
+        self._path = Path()
+        self._job: Job | None = None
+
+    @Slot(object)
+    def clip_opened(self, path: Path) -> None:
+        """Where the clip under review lies: its header is read there."""
+        self._path = path
+
+    @Slot(object)
+    def hand_on(self, wanted: HandingOn) -> None:
+        """Write a file of, or about, the clip under review."""
+        clip, snapshot, region = self._session.clip, self._session.snapshot(), self._session.region
+        if clip is not None and clip.info.sha256 != wanted.clip:
+            error = ReportError("Meanwhile another clip was opened.", "Choose again what to export of it.")
+            self._failures.say(FAILED, error)
+            return
+        if self._session.judging.hidden:
+            snapshot = None
+        if clip is None or (snapshot is None and wanted.kind is not Handed.CLIP):
+            error = ReportError("There is nothing to report yet.", "Wait for values, or leave blind mode.")
+            self._failures.say(FAILED, error)
+            return
+        path, page, reviewer = self._path, page_size(), self._session.judging.reviewer
+        if wanted.kind is Handed.PDF_OBJECT:
+            prepare(wanted.path)
+
+        def work() -> Generator[tuple[int, int], None, tuple[str, str, str, str]]:
+            risks = yield from handing_on(wanted, clip, path, region, snapshot, page)
+            told = " ".join((f"“{wanted.path.name}” was written.", *risks))
+            return told, wanted.path.name, clip.info.sha256, reviewer
+
+        is_report = wanted.kind is not Handed.CLIP
+        failed = self._failures.saying(FAILED)
+        job = self._workers.job(
+            work, "hand-on", failed, reads=clip, waited_for=is_report, stands_back=True, tells_result=True
+        )
+        job.progressed.connect(self._progressed)
+        job.finished.connect(self._finished)
+        job.ended.connect(self._ended)
+        self._job = job
+        self._window.show_handing((0, 0))
+        job.start()
+
+    def cancel(self) -> bool:
+        """Give up what is being written; False when there is nothing."""
+        if self._job is None:
+            return False
+        self._job.cancel()
+        return True
+
+    @Slot(object)
+    def _progressed(self, progress: tuple[int, int]) -> None:
+        self._window.show_handing(progress)
+
+    @Slot(object)
+    def _finished(self, result: tuple[str, str, str, str]) -> None:
+        told, name, clip, reviewer = result
+        self._window.show_notice(told)
+        if not self._journal.read_only:
+            self._journal.submit(
+                lambda store: store.note(Action.EXPORT, reviewer, f"Export “{name}”", clip=clip),
+                lambda _event: None,
+                is_asked_for=False,
+            )
+
+    @Slot()
+    def _ended(self) -> None:
+        self._job = None
+        self._window.show_handing(None)

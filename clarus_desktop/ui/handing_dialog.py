@@ -1,0 +1,143 @@
+"""Asks what of a clip is to be handed on to other systems or people, and whether it tells the patient."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from clarus_desktop.core.clip import Clip
+from clarus_desktop.core.handing import Handed
+from clarus_desktop.core.region import Region
+from clarus_desktop.ui.fields import Text, muted
+
+_TITLES = {
+    Handed.STRUCTURED_REPORT: "DICOM structured report",
+    Handed.PDF_OBJECT: "PDF report as DICOM object",
+    Handed.CLIP: "Clip without identity",
+}
+_TIPS = {
+    Handed.STRUCTURED_REPORT: "Verdicts, segments and findings as coded values that point at frames of the "
+    "clip (TID 1500).",
+    Handed.PDF_OBJECT: "The report as it is printed, for archives that take DICOM alone.",
+    Handed.CLIP: "The frames in a new file under a name that tells nobody.",
+}
+_NO_OBJECT = "This clip is no DICOM object that a structured report could point at."
+_NOT_ANALYSED = "Nothing of this clip has been analysed yet, or its answers are hidden."
+_IDENTITY = "With the patient's identity, as part of the patient's study"
+_IDENTITY_TIP = "Otherwise a pseudonym and a study of its own, as a clip without identity has them"
+_PSEUDONYM = (
+    "The file gets a pseudonym. Notes are written as they were typed, less what the clip's file tells of the "
+    "patient."
+)
+_WIDTH = 430
+
+
+class HandingDialog(QDialog):
+    """One kind of file. What can't be had of this clip is there, greyed, with the reason."""
+
+    chosen = Signal(object, bool)
+    """The Handed, and whether the patient is told."""
+
+    def __init__(
+        self, clip: Clip, region: Region | None, *, is_reportable: bool, parent: QWidget | None = None
+    ) -> None:
+        """
+        Args:
+            clip: what may be handed on.
+            region: what lies outside becomes black in a clip; None: nothing does.
+            is_reportable: there are values, and they are not hidden.
+        """
+        super().__init__(parent)
+        self.setWindowTitle("Export DICOM or clip")
+        self._clip = clip
+        column = QVBoxLayout(self)
+        column.setSpacing(8)
+        column.addWidget(Text("What is to be handed on?").emphasise(1.2))
+        self.kinds = {kind: QRadioButton(_TITLES[kind]) for kind in Handed}
+        for kind, button in self.kinds.items():
+            reason = self._reason(kind, is_reportable=is_reportable)
+            button.setEnabled(not reason)
+            button.setToolTip(_TIPS[kind])
+            button.setAccessibleDescription(reason or _TIPS[kind])
+            button.toggled.connect(self._refresh)
+            column.addWidget(button)
+            told = muted(reason or _TIPS[kind], wrap=True)
+            told.setContentsMargins(24, 0, 0, 4)
+            told.setMinimumWidth(_WIDTH)
+            column.addWidget(told)
+        self.identity = QCheckBox(_IDENTITY)
+        self.identity.setToolTip(_IDENTITY_TIP)
+        self.identity.toggled.connect(self._refresh)
+        self.warning = Text(wrap=True)
+        self.warning.setMinimumWidth(_WIDTH)
+        self.warning.setAccessibleName("What the file tells")
+        self._frames = _told_of_frames(clip, region)
+        column.addWidget(self.identity)
+        column.addWidget(self.warning)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        save = self.buttons.addButton("Save as…", QDialogButtonBox.ButtonRole.AcceptRole)
+        save.setToolTip("Choose a name and a folder")
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        column.addWidget(self.buttons)
+        save.setDefault(True)  # once it is in the dialog
+        first = next(button for button in self.kinds.values() if button.isEnabled())
+        first.setChecked(True)
+        first.setFocus()
+        self._refresh()
+
+    @property
+    def kind(self) -> Handed:
+        return next(kind for kind, button in self.kinds.items() if button.isChecked())
+
+    def accept(self) -> None:
+        super().accept()
+        self.chosen.emit(self.kind, self.identity.isChecked() and self.identity.isEnabled())
+
+    def _reason(self, kind: Handed, *, is_reportable: bool) -> str:
+        """Why a kind can't be had; empty where it can."""
+        if kind is Handed.CLIP:
+            return ""
+        if kind is Handed.STRUCTURED_REPORT and self._clip.study is None:
+            return _NO_OBJECT
+        return "" if is_reportable else _NOT_ANALYSED
+
+    def _refresh(self) -> None:
+        if not any(button.isChecked() for button in self.kinds.values()):
+            return  # between two kinds
+        can_tell = self.kind is not Handed.CLIP and self._clip.study is not None
+        self.identity.setEnabled(can_tell)
+        if self.kind is Handed.CLIP:
+            self.warning.setText(self._frames)
+        elif can_tell and self.identity.isChecked():
+            self.warning.setText("The file tells who the patient is: name, number, date of birth, study.")
+        elif self.kind is Handed.PDF_OBJECT:
+            self.warning.setText(f"{_PSEUDONYM} Its pictures are frames. {self._frames}")
+        else:
+            self.warning.setText(_PSEUDONYM)
+
+
+def _told_of_frames(clip: Clip, region: Region | None) -> str:
+    """What may still stand in frames that are handed on."""
+    facts = clip.study.facts if clip.study is not None else ()
+    answer = next((fact.value for fact in facts if fact.name == "Burned-in text"), "")
+    if answer == "no":
+        burned_in = "The file says that no text is part of its frames."
+    elif answer == "yes":
+        burned_in = "The file says that text is part of its frames: look at them first."
+    else:
+        burned_in = "Nobody knows whether text is part of the image: look at the frames first."
+    if region is not None:
+        blanked = "What lies outside the region becomes black."
+    elif answer == "no":
+        blanked = "Nothing is blanked."
+    else:
+        blanked = "Nothing is blanked: names and dates in the frames stay."
+    return f"{blanked} {burned_in}"

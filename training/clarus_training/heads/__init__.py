@@ -1,0 +1,1 @@
+"""What stands on a frozen encoder: features, classifier, projection, reference, calibration."""

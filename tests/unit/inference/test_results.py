@@ -182,5 +182,8 @@ def test_an_impossible_device_is_said(clip: Clip, bundle: Bundle) -> None:
 def test_every_package_that_frames_and_values_come_from_decides() -> None:
     project = tomllib.loads((Path(__file__).parents[3] / "pyproject.toml").read_text(encoding="utf-8"))
     needed = {re.split(r"[^\w-]", each)[0] for each in project["project"]["dependencies"]}
-    others = {"filelock", "platformdirs", "pypdf", "pyqtgraph", "PySide6-Essentials", "safetensors"}
+    others = {
+        *("dicom-anonymizer", "filelock", "highdicom", "platformdirs"),
+        *("pypdf", "pyqtgraph", "PySide6-Essentials", "safetensors"),
+    }
     assert needed - others == set(results._DECIDING)

@@ -164,6 +164,15 @@ def test_a_recipe_is_never_the_folder_of_its_run(tmp_path: Path, capsys: pytest.
     assert (tmp_path / "recipe").read_text(encoding="utf-8") == RECIPE
 
 
+INTERRUPTIBLE = """
+import signal, sys
+from clarus_training.cli import main
+signal.signal(signal.SIGINT, signal.default_int_handler)
+sys.exit(main(sys.argv[1:]))
+"""
+"""The program as a terminal starts it: a shell's background jobs, and what these start, ignore SIGINT."""
+
+
 @pytest.mark.parametrize(("sent", "status"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
 def test_a_training_that_is_stopped_says_so_and_keeps_its_checkpoint(
     sent: signal.Signals, status: int, tiny_recipe: Path, tmp_path: Path
@@ -171,7 +180,7 @@ def test_a_training_that_is_stopped_says_so_and_keeps_its_checkpoint(
     """Called again, it carries on: tests/e2e."""
     long = tiny_recipe.with_name("long.toml")
     long.write_text(RECIPE.replace("steps = 2", "steps = 100000"), encoding="utf-8")
-    command = [sys.executable, "-m", "clarus_training.cli", "pretrain", str(long), "--out", str(tmp_path)]
+    command = [sys.executable, "-c", INTERRUPTIBLE, "pretrain", str(long), "--out", str(tmp_path)]
     with subprocess.Popen([*command, "--threads", "1"], stderr=subprocess.PIPE, encoding="utf-8") as program:
         try:
             deadline = time.monotonic() + 300

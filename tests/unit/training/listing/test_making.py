@@ -183,23 +183,24 @@ def test_frames_outside_the_zambian_ranges_are_clear(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("options", "said"),
+    ("options", "said", "status"),
     [
-        ([], "at least one source"),
-        (["--listed", "."], "clips.csv"),
-        (["--listed", ".", "--folds", "0"], "--folds takes 1 to 99"),
-        (["--listed", ".", "--held-out", "1"], "--held-out a share"),
+        ([], "at least one source", 2),
+        (["--listed", "."], "clips.csv", 1),
+        (["--listed", ".", "--folds", "0"], "--folds takes 1 to 99", 2),
+        (["--listed", ".", "--held-out", "1"], "--held-out a share", 2),
     ],
 )
 def test_what_can_not_be_made_is_refused_in_words(
     options: list[str],
     said: str,
+    status: int,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    assert main(["manifest", *options, "--out", "m.csv"]) == 1
+    assert main(["manifest", *options, "--out", "m.csv"]) == status
     assert said in capsys.readouterr().err
     assert not (tmp_path / "m.csv").exists()
 

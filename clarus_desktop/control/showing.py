@@ -65,14 +65,15 @@ class Showing(QObject):
         self._viewing = viewing
         self._failures = failures
         self._asked = 0
-        self._given: Snapshot | None = None
+        self._given: tuple[Snapshot, ...] = ()
 
     def give(self, snapshot: Snapshot | None) -> None:
         """Have an analysis that was made elsewhere shown, and kept, as soon as its clip is under review.
 
         None takes back what was given before.
         """
-        self._given = snapshot
+        # That of the clip under review stays: its review may still be on its way out of the store.
+        self._given = () if snapshot is None else (*filter(self._fits, self._given), snapshot)
 
     @Slot()
     def show(self) -> None:
@@ -128,10 +129,11 @@ class Showing(QObject):
         clip, chosen = self._session.judging.clip, self._models.chosen
         if not clip:
             return
-        given = self._fitting_given()
+        given = next(filter(self._fits, self._given), None)
         if given is not None and not anew:
             # Another model that is chosen from now on takes its place; one that was still looked for doesn't.
-            self._given = None if chosen is not None else given
+            if chosen is not None:
+                self._given = tuple(each for each in self._given if each is not given)
             self._show_given(clip, given)
             return
         if chosen is None:
@@ -159,12 +161,14 @@ class Showing(QObject):
         else:
             self._take(clip, model, _Found((), None, None, None))
 
-    def _fitting_given(self) -> Snapshot | None:
-        """What ``give`` was given, if it is of the clip under review."""
-        given, clip = self._given, self._session.clip
-        if given is None or clip is None or given.clip.sha256 != clip.info.sha256:
-            return None
-        return given if given.tracks.frame_count == clip.info.frame_count else None
+    def _fits(self, given: Snapshot) -> bool:
+        """Is it of the clip under review?"""
+        clip = self._session.clip
+        return (
+            clip is not None
+            and given.clip.sha256 == clip.info.sha256
+            and given.tracks.frame_count == clip.info.frame_count
+        )
 
     def _show_given(self, clip: str, snapshot: Snapshot) -> None:
         """Show it with the reviewer's own thresholds, and keep it unless it is kept."""

@@ -354,6 +354,21 @@ def test_a_clip_is_shown_with_its_analysis_though_another_was_on_its_way(start: 
     assert (bench.session.engine, bench.analysed) == (ENGINE, 0)
 
 
+def test_a_clip_keeps_its_analysis_though_another_is_given_before_its_review_has_come(
+    start: Start, archive: Path, clips: Path
+) -> None:
+    bench = start(chosen=make_model())
+    bench.open_archive(archive)
+    other = made_up_snapshot(bench.row["b.mp4"].clip.sha256, HEIGHTS["ward 1/b.mp4"])
+    bench.opening.opened.connect(lambda _path: bench.showing.give(other))
+    bench.review("a.mp4")
+    assert (bench.session.engine, bench.analysed) == (ENGINE, 0)
+    bench.opening.open_clip(str(clips / "ward 1" / "b.mp4"))
+    bench.wait(lambda: bench.session.judging.clip == other.clip.sha256)
+    bench.settle()
+    assert (bench.session.engine, bench.analysed) == (ENGINE, 0)
+
+
 def test_an_error_nobody_foresaw_is_said_as_one(
     start: Start, archive: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -23,7 +23,17 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from clarus_desktop import __version__, housekeeping, imports, instances, logs, places, resources, settings
+from clarus_desktop import (
+    __version__,
+    housekeeping,
+    imports,
+    instances,
+    logs,
+    places,
+    resources,
+    settings,
+    unforeseen,
+)
 from clarus_desktop.instances import Answer
 from clarus_desktop.ui import words
 from clarus_desktop.ui.first_paint import FirstPaint
@@ -31,8 +41,6 @@ from clarus_desktop.ui.main_window import MainWindow
 from clarus_desktop.ui.theme import apply_theme
 
 if TYPE_CHECKING:
-    from types import TracebackType
-
     from clarus_desktop.control import Controller
     from clarus_desktop.exam_session import ExamSession
     from clarus_desktop.session import ReviewSession
@@ -77,7 +85,7 @@ def application() -> QApplication:
     imports.be_plain()
     logs.set_up(places.log_file())
     qInstallMessageHandler(_log_qt)
-    sys.excepthook = _log_unforeseen
+    sys.excepthook = unforeseen.note
     QApplication.setApplicationName("clarus-desktop")
     QApplication.setApplicationDisplayName("CLARUS Desktop")
     QApplication.setApplicationVersion(__version__)
@@ -148,10 +156,12 @@ def run(path: str | None = None, *, demo: bool = False) -> int:
         return 0
     with housekeeping.done_when_idle(app):
         window = frame()
+        start = _Start(window, wanted, alone=answer is Answer.ALONE)
         painted = FirstPaint(window, app)
-        painted.seen.connect(_Start(window, wanted, alone=answer is Answer.ALONE).go_on)
+        painted.seen.connect(start.go_on)
         window.show()
-        return app.exec()
+        with unforeseen.told_to(start.say_unforeseen):
+            return app.exec()
 
 
 class _Start(QObject):
@@ -185,9 +195,16 @@ class _Start(QObject):
         if self._wanted:
             self._desktop.controller.open(self._wanted)
 
+    def say_unforeseen(self, where: str) -> None:
+        """Show that something happened which nobody foresaw."""
+        if self._desktop is not None:
+            self._desktop.controller.say_unforeseen(where)
+
     @Slot()
     def _show(self) -> None:
         self._window.setUpdatesEnabled(True)
+        if self._desktop is not None:  # after the key or click that was waiting
+            self._desktop.controller.welcome()
 
     def _listen(self) -> None:
         """Take over what programs started later are asked to open."""
@@ -209,9 +226,3 @@ class _Start(QObject):
 
 def _log_qt(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
     logging.getLogger("qt").log(_LEVELS.get(kind, logging.WARNING), "%s", logs.without_paths(message))
-
-
-def _log_unforeseen(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    """An error in a slot: the program lives on; where it happened stands in the log, the rest on stderr."""
-    logging.getLogger(__name__).error("unforeseen: %s", logs.describe(error))
-    sys.__excepthook__(kind, error, trace)

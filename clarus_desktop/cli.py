@@ -57,8 +57,8 @@ def _window_parser() -> argparse.ArgumentParser:
         usage="%(prog)s [FILE]\n       %(prog)s {analyze,report,export,models,exam,demo,audit,selftest} …",
         epilog="Commands, each with --help: analyze (clips and folders, no window needed), report (of clips, "
         "with their reviews), export (clips without identity), models (list, show, verify, import), exam "
-        "(list, export, import, manifest), demo (the bundled clip, with a screen or without), audit (check "
-        "the log of reviews and exams), selftest (does everything work here?).",
+        "(list, report, export, import, manifest), demo (the bundled clip, with a screen or without), audit "
+        "(check the log of reviews and exams), selftest (does everything work here?).",
     )
     parser.add_argument("--version", action="version", version=f"CLARUS Desktop {__version__}")
     parser.add_argument(

@@ -3,22 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Mapping
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from clarus_desktop import __version__
 from clarus_desktop.core.clip import Clip, FrameStore
-from clarus_desktop.core.errors import ClipChangedError, ReportError
+from clarus_desktop.core.errors import ClarusError, ClipChangedError, ReportError
 from clarus_desktop.core.exams import Exam
 from clarus_desktop.core.handing import Handed, HandingOn, without_identity
+from clarus_desktop.core.issue import Issue, Letterhead, pseudonym_of, refuse_strangers
 from clarus_desktop.core.opinions import Opinion
 from clarus_desktop.core.region import Region
 from clarus_desktop.core.reviews import Review
 from clarus_desktop.core.snapshot import Snapshot
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
     from pydicom.dataset import Dataset
+
+    from clarus_desktop.report import Explained
+    from clarus_desktop.report.film import Explain
 
 SUFFIXES = (".pdf", ".json", ".csv")
 PageSize = Literal["A4", "Letter"]
@@ -33,7 +40,14 @@ def prepare(path: Path) -> None:
 
 
 def export(
-    snapshot: Snapshot, frames: FrameStore, path: Path, page: PageSize = "A4", *, blank: bool = True
+    snapshot: Snapshot,
+    frames: FrameStore,
+    path: Path,
+    page: PageSize = "A4",
+    *,
+    blank: bool = True,
+    issue: Issue | None = None,
+    explain: Explain | None = None,
 ) -> Path:
     """Write what ``path``'s suffix asks for: the PDF report, the analysis as JSON, or the tracks as CSV.
 
@@ -43,6 +57,8 @@ def export(
         path: ends in ".pdf", ".json" or ".csv".
         page: size of the paper.
         blank: leave out of the pictures what lies outside the analysed region, where names may stand.
+        issue: of whom the report is and who signs it; None: a draft. ``core.issue.issue`` makes it.
+        explain: makes heat maps of frames, for the PDF; None: it has none.
 
     Raises:
         ReportError: an unknown suffix, or the file could not be written; what was there stays as it was.
@@ -51,9 +67,10 @@ def export(
 
     match path.suffix.lower():
         case ".pdf":
-            report.write_pdf(snapshot, frames, path, page=page, blank=blank)
+            explained = _explained(snapshot, frames, explain)
+            report.write_pdf(snapshot, frames, path, page=page, blank=blank, issue=issue, explained=explained)
         case ".json":
-            report.write_json(snapshot, path)
+            report.write_json(snapshot, path, issue)
         case ".csv":
             report.write_csv(snapshot, path)
         case _:
@@ -62,6 +79,32 @@ def export(
                 "Choose a name that ends in one of them.",
             )
     return path
+
+
+def _explained(snapshot: Snapshot, frames: FrameStore, explain: Explain | None) -> Explained | None:
+    """Heat maps of the key frames, or why there are none; None: nobody asked for any."""
+    from clarus_desktop import report
+
+    if explain is None:
+        return None
+    indices = [shown.index for shown in report.key_frames(snapshot)]
+    images = [frames.frame(index) for index in indices]
+    try:
+        maps = explain(images)
+    except ClarusError as error:
+        return report.Explained(trouble=f"There are no heat maps. {error}")
+    return report.Explained(dict(zip(indices, maps, strict=True)))
+
+
+def export_picture(pixels: NDArray[np.uint8], path: Path) -> None:
+    """Write a picture of what the window shows, (height, width, 3) uint8 RGB, as PNG.
+
+    Raises:
+        ReportError: the file could not be written; what was there stays as it was.
+    """
+    from clarus_desktop.report.picture import write_picture
+
+    write_picture(pixels, path)
 
 
 def export_exam(
@@ -73,6 +116,7 @@ def export_exam(
     reviews: Mapping[str, Mapping[str, Review]],
     adjudications: Mapping[str, tuple[str, Opinion]],
     troubles: Mapping[str, str],
+    issue: Issue | None = None,
 ) -> Path:
     """Write the PDF report of an exam.
 
@@ -84,9 +128,11 @@ def export_exam(
         reviews: by SHA-256 and reviewer, of clips without an analysis too.
         adjudications: by SHA-256: who settled the clip, and how.
         troubles: by SHA-256, a sentence: why a clip can't be read.
+        issue: of whom the report is and who signs it, a reviewer of the exam; None: a draft.
 
     Raises:
-        ReportError: another ending, or the file could not be written; what was there stays as it was.
+        ReportError: another ending, who is to sign has reviewed nothing of it, or the file could not be
+            written; what was there stays as it was.
     """
     from clarus_desktop import report
 
@@ -104,7 +150,9 @@ def export_exam(
         )
         for clip in exam.clips
     )
-    record = report.ExamRecord(exam, clips, datetime.now().astimezone(), __version__)
+    issue = issue or Issue()
+    record = report.ExamRecord(exam, clips, datetime.now().astimezone(), __version__, issue)
+    refuse_strangers(issue.signed_by, *(clip.reviews for clip in clips))
     report.write_exam_pdf(record, path, page=page)
     return path
 
@@ -116,8 +164,13 @@ def handing_on(
     region: Region | None,
     snapshot: Snapshot | None,
     page: PageSize = "A4",
+    explain: Explain | None = None,
+    *,
+    signed_by: str = "",
+    letterhead: Letterhead | None = None,
 ) -> Generator[tuple[int, int], None, tuple[str, ...]]:
-    """Write a report for other systems, or the clip without identity; closing the generator gives it up.
+    """Write a report for other systems, or the clip or a film of it without identity; closing the generator
+    gives it up.
 
     A report under a pseudonym calls the clip as it is called where it is handed on.
 
@@ -128,6 +181,9 @@ def handing_on(
         region: of a clip that is handed on, what lies outside is black; None: nothing is.
         snapshot: what a report says; a clip needs none.
         page: size of a report's paper.
+        explain: makes heat maps of frames, for a PDF report, and for a film that is to have them.
+        signed_by: a reviewer of the clip, who signs a report; empty: it is a draft.
+        letterhead: of a PDF report that tells the patient; any other leaves out where it comes from.
 
     Yields frames written, and of all (0: not known). Returns sentences on what the file may still tell of the
     patient.
@@ -149,14 +205,25 @@ def handing_on(
         return report.remaining_risks(header, region)
     if snapshot is None:
         raise ReportError("The clip has not been analysed yet.", "Wait for the first values.")
-    if not wanted.identified:
+    if wanted.kind is Handed.FILM:
+        yield from report.writing_film(snapshot, clip.frames, wanted.path, wanted.heat, explain)
+        return report.remaining_risks(header, snapshot.region)
+    refuse_strangers(signed_by, snapshot.reviews)
+    issued = Issue(pseudonym_of(clip), signed_by=signed_by)
+    if wanted.identified:
+        patient = clip.study.identity if clip.study is not None else ()
+        issued = replace(issued, patient=patient, letterhead=letterhead or Letterhead())
+    else:
         snapshot = without_identity(snapshot, clip)
     yield 0, 1
     if wanted.kind is Handed.STRUCTURED_REPORT:
-        report.write_structured_report(snapshot, wanted.path, header, identified=wanted.identified)
+        report.write_structured_report(snapshot, wanted.path, header, issued, identified=wanted.identified)
         return ()
     report.write_encapsulated_pdf(
-        snapshot, clip.frames, wanted.path, header, identified=wanted.identified, page=page
+        *(snapshot, clip.frames, wanted.path, header, issued),
+        explained=_explained(snapshot, clip.frames, explain),
+        identified=wanted.identified,
+        page=page,
     )
     return () if wanted.identified else report.remaining_risks(header, snapshot.region)
 

@@ -16,15 +16,16 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from clarus_desktop.core.findings import Finding, FindingKind, Judgement, answer, overlap
 from clarus_desktop.core.flags import Segment
+from clarus_desktop.core.measuring import MeasureKind, Measurement, Point
 from clarus_desktop.core.opinions import Opinion
-from clarus_desktop.core.reviews import Change, ChangeConflictError, Review, Subject, apply
+from clarus_desktop.core.reviews import Change, ChangeConflictError, Review, Said, Subject, apply
 
 
 class Judging(QObject):
     """Reviewer, review, blind mode, and the steps that change the review."""
 
     review_changed = Signal()
-    """Findings, opinions, or whose review it is."""
+    """Findings, opinions, measurements, or whose review it is."""
     hidden_changed = Signal(bool)
     """The model's answers are to be hidden (blind mode), or may be shown."""
     change_requested = Signal(object)
@@ -182,6 +183,23 @@ class Judging(QObject):
     def remove(self, finding: Finding) -> None:
         self._ask(Subject.FINDING, finding, None)
 
+    def measure(self, kind: MeasureKind, frame: int, start: Point, end: Point) -> str:
+        """Draw a line on a frame; gives its id (empty when it was refused)."""
+        drawn = Measurement(uuid.uuid4().hex, kind, frame, start, end)
+        return drawn.id if self._ask(Subject.MEASUREMENT, None, drawn) else ""
+
+    def remeasure(self, after: Measurement) -> None:
+        """Move a line, or write a note on it; nothing where it was removed meanwhile."""
+        before = self._awaited.measurement(after.id)
+        if before is not None and after != before:
+            self._ask(Subject.MEASUREMENT, before, after)
+
+    def unmeasure(self, identity: str) -> None:
+        """Take a line away; nothing where it was removed meanwhile."""
+        before = self._awaited.measurement(identity)
+        if before is not None:
+            self._ask(Subject.MEASUREMENT, before, None)
+
     def give_opinion(self, opinion: Opinion | None) -> None:
         """Give, change or take back the verdict. In blind mode the first one is kept for ever, as it was."""
         if self.hidden:
@@ -201,9 +219,7 @@ class Judging(QObject):
         if after != before:
             self._ask(Subject.FINDING, before, after)
 
-    def _ask(
-        self, subject: Subject, before: Finding | Opinion | None, after: Finding | Opinion | None
-    ) -> bool:
+    def _ask(self, subject: Subject, before: Said | None, after: Said | None) -> bool:
         reason = self._why_not()
         if reason:
             self.refused.emit(reason)

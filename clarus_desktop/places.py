@@ -29,8 +29,18 @@ def results() -> Path:
     return Path(platformdirs.user_cache_dir(_NAME, appauthor=False)) / "results"
 
 
+def downloads() -> Path:
+    """Files that are being fetched, to be gone on with; each is taken away once it is a model."""
+    return Path(platformdirs.user_cache_dir(_NAME, appauthor=False)) / "downloads"
+
+
 def settings_file() -> Path:
     return Path(platformdirs.user_config_dir(_NAME, appauthor=False)) / "settings.json"
+
+
+def logo_file() -> Path:
+    """The logo of reports, as PNG, where one was chosen."""
+    return settings_file().with_name("report-logo.png")
 
 
 def log_file() -> Path:

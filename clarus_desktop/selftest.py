@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from clarus_desktop.core.snapshot import Snapshot
     from clarus_desktop.inference.bundle import Bundle
 
+CHECKS = ("Models", "Engines", "Graphics card", "Reading clips", "Analysis", "Report", "Reviews", "Disk")
+"""In the order in which they are made."""
 LEAST_FREE = 2**30
 """Bytes that should be left on the disk of the reviews."""
 
@@ -64,21 +66,16 @@ class SelfTest:
         self._snapshot: Snapshot | None = None
 
     def run(self) -> Iterator[Check]:
-        """Check one thing after another. To be run in the main thread: a report's first page needs it there.
+        """Check one thing after another. To be run in the main thread, or after ``exports.prepare`` was
+        called there: a report's first page needs it.
 
         No check raises; what went wrong is told in its result.
         """
-        checks: tuple[tuple[str, Callable[[], str]], ...] = (
-            ("Models", self._models),
-            ("Engines", self._engines),
-            ("Graphics card", _graphics_card),
-            ("Reading clips", _reading),
-            ("Analysis", self._analysis),
-            ("Report", self._report),
-            ("Reviews", _store),
-            ("Disk", _disk),
+        checks: tuple[Callable[[], str], ...] = (
+            *(self._models, self._engines, _graphics_card, _reading),
+            *(self._analysis, self._report, _store, _disk),
         )
-        for what, check in checks:
+        for what, check in zip(CHECKS, checks, strict=True):
             try:
                 yield Check(what, State.PASSED, check())
             except NothingThereError as absent:
@@ -93,8 +90,9 @@ class SelfTest:
         from clarus_desktop.inference.bundle import load_entry
         from clarus_desktop.inference.library import Library, pick_default
 
-        entries = Library([resources.models(), places.models()]).entries()
-        default, faults = pick_default(entries), []
+        library = Library([resources.models(), places.models()])
+        entries = library.entries()
+        default, faults = pick_default(entries, library.preferred), []
         for entry in entries:
             try:
                 bundle = load_entry(entry)

@@ -15,16 +15,20 @@ from clarus_desktop.core.errors import ClarusError
 from clarus_desktop.core.findings import Item, items
 from clarus_desktop.core.flags import RunRule, Segment, segments
 from clarus_desktop.core.identity import reported
+from clarus_desktop.core.measuring import Length, Measurement, Scale, length_of, scale_for
 from clarus_desktop.core.model import EngineInfo, ModelInfo, Thresholds
 from clarus_desktop.core.progress import Analysis, Status
 from clarus_desktop.core.region import Region, same_part
 from clarus_desktop.core.reviews import Review
+from clarus_desktop.core.sensitivity import Sensitivity, sensitivity
 from clarus_desktop.core.snapshot import Snapshot
 from clarus_desktop.core.tracks import Chunk, TrackKind, Tracks
 from clarus_desktop.core.verdicts import Verdict, judge
 from clarus_desktop.core.views import ClipView
 from clarus_desktop.heat_maps import HeatMaps
 from clarus_desktop.judging import Judging
+from clarus_desktop.m_mode import MMode
+from clarus_desktop.nearest_frames import NearestFrames
 
 __all__ = ["Analysis", "ReviewSession", "Status"]
 
@@ -67,11 +71,14 @@ class ReviewSession(QObject):
         # Asked for by every view at each move of a threshold, so kept until the next one.
         self._segments: dict[TrackKind, tuple[Segment, ...]] = {}
         self._verdicts: dict[TrackKind, Verdict] = {}
+        self._sensitivities: dict[TrackKind, Sensitivity] = {}
         self._items: tuple[Item, ...] | None = None
         self.undo = QUndoStack(self)
         """Thresholds, rule and judgements of the clip under review."""
         self.judging = Judging(self.undo, self)
         self.heat = HeatMaps(self.judging, self)
+        self.nearest = NearestFrames(self.judging, self)
+        self.m_mode = MMode(self)
         self.flags_changed.connect(self._items_differ)
         self.judging.review_changed.connect(self._items_differ)
 
@@ -127,7 +134,9 @@ class ReviewSession(QObject):
 
     def segments(self, kind: TrackKind) -> tuple[Segment, ...]:
         if kind not in self._segments:
-            self._segments[kind] = segments(self._tracks.values(kind), self._thresholds.of(kind), self._rule)
+            self._segments[kind] = segments(
+                self._tracks.assessed(kind), self._thresholds.of(kind), self._rule
+            )
         return self._segments[kind]
 
     def items(self) -> tuple[Item, ...]:
@@ -145,8 +154,27 @@ class ReviewSession(QObject):
     def verdict(self, kind: TrackKind) -> Verdict:
         before, threshold = self._verdicts.get(kind), self._thresholds.of(kind)
         if before is None or (before.threshold, before.rule) != (threshold, self._rule):
-            self._verdicts[kind] = judge(kind, self._tracks.values(kind), threshold, self._rule, before)
+            self._verdicts[kind] = judge(
+                *(kind, self._tracks.assessed(kind), threshold, self._rule, before),
+                not_assessable=self._tracks.not_assessable(kind),
+            )
         return self._verdicts[kind]
+
+    def sensitivity(self, kind: TrackKind) -> Sensitivity:
+        """What the verdict would be under other thresholds."""
+        before = self._sensitivities.get(kind)
+        if before is None or before.rule != self._rule:
+            self._sensitivities[kind] = sensitivity(self._tracks.assessed(kind), self._rule)
+        return self._sensitivities[kind]
+
+    def scale_of(self, measurement: Measurement) -> Scale | None:
+        """How large the pixels along a measurement are; None where nobody knows."""
+        if self._clip is None:
+            return None
+        return scale_for(self._clip.info, self._view.scale, measurement)
+
+    def length(self, measurement: Measurement) -> Length:
+        return length_of(measurement, self.scale_of(measurement))
 
     def snapshot(self) -> Snapshot | None:
         """The frozen state for a report; None while there is nothing to report."""
@@ -164,6 +192,7 @@ class ReviewSession(QObject):
             app_version=__version__,
             reviews=self.judging.reviews,
             adjudication=None if self.judging.hidden else self.judging.adjudication,
+            scale=self._view.scale,
         )
 
     # Changing it
@@ -176,6 +205,8 @@ class ReviewSession(QObject):
         self._empty_tracks()
         self.judging.load("", self.judging.reviewer, Review(), {})  # until the stored one is read
         self.heat.forget()
+        self.nearest.forget()
+        self.m_mode.follow(None)
         self.clip_changed.emit()
         self.frame_changed.emit(0)
         self._tracks_emptied()
@@ -192,6 +223,8 @@ class ReviewSession(QObject):
             return
         self._empty_tracks()
         self.heat.forget()
+        self.nearest.forget()
+        self.m_mode.forget()
         self.view_changed.emit()
         self._tracks_emptied()
 
@@ -202,6 +235,7 @@ class ReviewSession(QObject):
         self.undo.clear()
         self._empty_tracks()
         self.heat.forget()
+        self.nearest.forget()
         self.model_changed.emit()
         self.thresholds_changed.emit()
         self._tracks_emptied()
@@ -295,6 +329,7 @@ class ReviewSession(QObject):
         """The values are others."""
         self._segments.clear()
         self._verdicts.clear()
+        self._sensitivities.clear()
 
     def _empty_tracks(self) -> None:
         self._forget_derived()

@@ -44,8 +44,12 @@ class Settings:
     """Who has reviewed here, the one who does so now first."""
     blind: bool = False
     """Blind mode."""
+    acknowledged: bool = False
+    """The research-use statement was acknowledged."""
     keys: dict[str, tuple[str, ...]] = field(default_factory=dict)
     """Keyboard shortcuts that the user has changed, by command."""
+    institution: str = ""
+    """That reports come from; its logo lies beside the settings."""
 
     @property
     def reviewer(self) -> str:
@@ -115,7 +119,7 @@ def _fitting(name: str, value: Any) -> Any:
         case "keys":
             texts = {key: _texts(keys) for key, keys in value.items()} if isinstance(value, dict) else {}
             return {key: keys for key, keys in texts.items() if keys is not None}
-        case "blind":
+        case "blind" | "acknowledged":
             return value if isinstance(value, bool) else None
     return value if isinstance(value, str) else None
 

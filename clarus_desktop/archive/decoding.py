@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from clarus_desktop.core.clip import Area, AreaKind, ClipInfo, Gap, Timing
 from clarus_desktop.core.errors import ArchiveDamagedError
 from clarus_desktop.core.flags import RunRule
+from clarus_desktop.core.gating import HIGHEST
 from clarus_desktop.core.model import EngineInfo, ModelInfo, Thresholds
 from clarus_desktop.core.region import Origin, Region
 from clarus_desktop.core.snapshot import Snapshot
@@ -91,7 +92,7 @@ def snapshot_of(manifest: Plain, row: Plain, tracks: Plain, values: Mapping[str,
     Args:
         row: of the clips' data set, with all of its columns.
         tracks: of the tracks' data set, without its arrays.
-        values: those: ``times_s``, and each track or None; float64, one value for each frame.
+        values: those: ``times_s``, and each track, and ``gates``, or None; float64, one value for each frame.
     """
     times = values["times_s"]
     if times is None or not len(times) or not np.isfinite(times).all() or (np.diff(times) <= 0).any():
@@ -102,7 +103,7 @@ def snapshot_of(manifest: Plain, row: Plain, tracks: Plain, values: Mapping[str,
         clip=_clip(row, tracks, times),
         model=model,
         engine=_engine(row),
-        tracks=_tracks(len(times), found),
+        tracks=_tracks(len(times), found, values["gates"]),
         thresholds=_thresholds(settings["thresholds"]),
         rule=_rule(settings["rule"]),
         created=row["created"],
@@ -157,13 +158,16 @@ def _clip(row: Plain, tracks: Plain, times: NDArray[np.float64]) -> ClipInfo:
     )
 
 
-def _tracks(frames: int, found: Mapping[TrackKind, Values | None]) -> Tracks:
+def _tracks(frames: int, found: Mapping[TrackKind, Values | None], gates: Values | None) -> Tracks:
     tracks = Tracks(frames, found)
+    gates = np.zeros(frames) if gates is None else gates
+    if gates.shape != (frames,) or not np.isin(gates, range(HIGHEST + 1)).all():
+        raise ValueError("a gate for each frame is expected")
     for kind, values in found.items():
         if values is None or len(values) != frames:
             raise ValueError("a track has one value for each frame")
         known = np.flatnonzero(~np.isnan(values))
-        tracks.write(Chunk(0, known, {kind: values[known]}))
+        tracks.write(Chunk(0, known, {kind: values[known]}, gates[known].astype(np.uint8)))
     return tracks
 
 
@@ -193,6 +197,7 @@ def _verdict(kind: TrackKind, row: Plain, rule: RunRule) -> Verdict:
         longest_run=_whole(row[f"{kind}_longest_run"]),
         frames_over=_whole(row[f"{kind}_frames_over"]),
         frames_analysed=_whole(row[f"{kind}_frames_analysed"]),
+        not_assessable=_whole(row[f"{kind}_not_assessable"] or 0),
     )
 
 

@@ -16,7 +16,7 @@ import pyarrow.parquet as pq
 
 from clarus_desktop.archive.names import parts
 from clarus_desktop.archive.rows import Row, path_key
-from clarus_desktop.archive.schema import CLIPS_SCHEMA
+from clarus_desktop.archive.schema import CLIPS_SCHEMA, TRACKS_SCHEMA, completed
 from clarus_desktop.core import atomic
 
 FILES_PER_PART = 10_000
@@ -64,7 +64,8 @@ def keys_of_tracks(folder: Path) -> set[str]:
 def settle_clips(folder: Path) -> pa.Table:
     """Put the rows of all files in order: by path, each path once. Returns them."""
     old = parts(folder)
-    table = pa.concat_tables([CLIPS_SCHEMA.empty_table(), *(pq.read_table(path) for path in old)])
+    found = (completed(pq.read_table(path), CLIPS_SCHEMA) for path in old)
+    table = pa.concat_tables([CLIPS_SCHEMA.empty_table(), *found])
     last = {path_key(row): number for number, row in enumerate(_paths(table))}
     table = table.take(pa.array([last[key] for key in sorted(last)], pa.int64()))
     for start in range(0, len(table), FILES_PER_PART):
@@ -97,7 +98,8 @@ def _tracks(paths: Sequence[Path], hashes: Sequence[str]) -> pa.Table:
     """The rows of some clips, given sorted."""
     column = pc.field("sha256")
     within = (column >= hashes[0]) & (column <= hashes[-1]) & column.isin(list(hashes))
-    return sorted_tracks(pa.concat_tables([pq.read_table(path, filters=within) for path in paths]))
+    found = (completed(pq.read_table(path, filters=within), TRACKS_SCHEMA) for path in paths)
+    return sorted_tracks(pa.concat_tables(found))
 
 
 def _hashes(table: pa.Table) -> list[str]:

@@ -35,7 +35,7 @@ MOST_AT_ONCE = 1 << 30
 _FAMILY, _, _VERSION = SCHEMA.partition("/")
 _HEAD = 4096
 """Bytes at the beginning of a manifest, in which it says what it is."""
-_ARRAYS = ("times_s", "probability", "distance")
+_ARRAYS = ("times_s", "probability", "distance", "gates")
 _NOT_LISTED = {"modified", "created", "warnings", "notes", "region"}
 """Columns that take long to make objects of, and that no list shows."""
 
@@ -183,7 +183,7 @@ def _clips(folder: Path) -> pa.Table:
                 raise ArchiveError(
                     f"The archive holds more than {MOST_FILES:,} files.", "Divide it into several."
                 )
-            tables += [_group(file, number, CLIPS_SCHEMA.names) for number in range(file.num_row_groups)]
+            tables += [_group(file, number, CLIPS_SCHEMA) for number in range(file.num_row_groups)]
     return pa.concat_tables(tables)
 
 
@@ -210,30 +210,33 @@ def _row(place: Place, sha256: str) -> pa.Table:
 
     path, group, row = place
     with _open(path, TRACKS_SCHEMA) as file:
-        table = _group(file, group, TRACKS_SCHEMA.names).slice(row, 1)
+        table = _group(file, group, TRACKS_SCHEMA).slice(row, 1)
     if table.column("sha256")[0].as_py() != sha256:
         raise ValueError("the tracks are of another clip")
     return table
 
 
 def _open(path: Path, schema: pa.Schema) -> pq.ParquetFile:
-    """``ValueError`` where it has not all columns of a schema; others are passed over."""
+    """``ValueError`` where it has not all columns of a schema but later ones; others are passed over."""
     import pyarrow.parquet as pq
+
+    from clarus_desktop.archive.schema import LATER
 
     file = pq.ParquetFile(path, page_checksum_verification=True)
     found = file.schema_arrow
-    if any(
-        name not in found.names or found.field(name).type != schema.field(name).type for name in schema.names
-    ):
+    wanted = set(schema.names) - LATER.difference(found.names)
+    if any(name not in found.names or found.field(name).type != schema.field(name).type for name in wanted):
         file.close()
         raise ValueError("columns are missing, or of another type")
     return file
 
 
-def _group(file: pq.ParquetFile, number: int, columns: list[str]) -> pa.Table:
+def _group(file: pq.ParquetFile, number: int, schema: pa.Schema) -> pa.Table:
+    from clarus_desktop.archive.schema import completed
+
     if file.metadata.row_group(number).total_byte_size > MOST_AT_ONCE:
         raise ValueError("larger than any row group is written")
-    return file.read_row_group(number, columns)
+    return completed(file.read_row_group(number, schema.names), schema)
 
 
 def _listed(clips: pa.Table) -> Iterator[dict[str, Any]]:

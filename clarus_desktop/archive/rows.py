@@ -110,6 +110,7 @@ def tracks_row(snapshot: Snapshot) -> Row:
         "sha256": clip.sha256,
         "times_s": clip.times_s,
         **{kind.value: tracks.values(kind) for kind in snapshot.kinds},
+        "gates": tracks.gates,
         "timing": clip.timing.name.lower(),
         "gaps": [{"at": gap.at, "frames": gap.frames} for gap in clip.gaps],
         "found_region": _outline(clip.region),
@@ -165,6 +166,7 @@ def _verdicts(snapshot: Snapshot) -> dict[str, Any]:
             f"{kind}_longest_run": verdict.longest_run,
             f"{kind}_frames_over": verdict.frames_over,
             f"{kind}_frames_analysed": verdict.frames_analysed,
+            f"{kind}_not_assessable": verdict.not_assessable,
         }
     return columns
 

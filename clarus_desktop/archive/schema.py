@@ -32,6 +32,7 @@ def _verdict(kind: TrackKind) -> list[pa.Field[Any]]:
         pa.field(f"{kind}_longest_run", pa.int32()),
         pa.field(f"{kind}_frames_over", pa.int32()),
         pa.field(f"{kind}_frames_analysed", pa.int32()),
+        pa.field(f"{kind}_not_assessable", pa.int32()),
     ]
 
 
@@ -91,6 +92,7 @@ _TRACKS: list[pa.Field[Any]] = [
     pa.field("times_s", _list(pa.float64()), nullable=False),  # one for each frame, as in the tracks
     pa.field("probability", _list(pa.float64())),  # null: the model has no such track
     pa.field("distance", _list(pa.float64())),
+    pa.field("gates", _list(pa.uint8())),  # why a frame is not assessable; 0: it is
     # What is known of the clip besides, so that it can be shown as it was
     pa.field("timing", pa.string(), nullable=False),  # file, unknown
     pa.field("gaps", _list(_GAP), nullable=False),
@@ -99,3 +101,13 @@ _TRACKS: list[pa.Field[Any]] = [
     pa.field("areas", _list(_AREA), nullable=False),
 ]
 TRACKS_SCHEMA = pa.schema(_TRACKS, _METADATA)
+
+LATER = frozenset({"gates", *(f"{kind}_not_assessable" for kind in TrackKind)})
+"""Columns that archives of an earlier program don't have."""
+
+
+def completed(table: pa.Table, schema: pa.Schema) -> pa.Table:
+    """A table with all columns of a schema, in its order: null in those of ``LATER`` that it lacks."""
+    for name in LATER.intersection(schema.names).difference(table.column_names):
+        table = table.append_column(schema.field(name), pa.nulls(len(table), schema.field(name).type))
+    return table.select(schema.names)

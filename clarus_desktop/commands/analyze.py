@@ -52,6 +52,16 @@ def add_parser(commands: Subparsers[argparse.ArgumentParser]) -> None:
 
 def add_model(group: argparse._ArgumentGroup) -> None:
     """Options that say which model analyses, how, and of which part of the frames."""
+    add_engine(group)
+    group.add_argument(
+        "--whole-frame",
+        action="store_true",
+        help="analyse whole frames with all text on them, not the ultrasound region alone",
+    )
+
+
+def add_engine(group: argparse._ArgumentGroup) -> None:
+    """Options that say which model analyses, and how."""
     group.add_argument("--model", metavar="NAME|FILE", help="model bundle (default: the bundled one)")
     group.add_argument(
         "--device",
@@ -70,11 +80,6 @@ def add_model(group: argparse._ArgumentGroup) -> None:
     )
     group.add_argument(
         "--probability-threshold", type=Between(0, 1), metavar="X", help="0…1 (default: the model's)"
-    )
-    group.add_argument(
-        "--whole-frame",
-        action="store_true",
-        help="analyse whole frames with all text on them, not the ultrasound region alone",
     )
 
 

@@ -11,16 +11,18 @@ from typing import TYPE_CHECKING
 
 from clarus_desktop import places
 from clarus_desktop.core.clip import ClipInfo
+from clarus_desktop.core.errors import StoreError
+from clarus_desktop.core.history import Action
 from clarus_desktop.core.region import Region, same_part
 from clarus_desktop.core.snapshot import Snapshot
-from clarus_desktop.core.views import view_of
+from clarus_desktop.core.views import ClipView, view_of
 
 if TYPE_CHECKING:
     from clarus_desktop.store import Store
 
 
 class Kept:
-    """The store, to be looked at; nothing is kept where there is none."""
+    """The store, to be looked at, but for its log; nothing is kept where there is none."""
 
     def __init__(self, store: Store | None) -> None:
         self._store = store
@@ -43,12 +45,24 @@ class Kept:
             return replace(snapshot, created=created)
         sha256 = snapshot.clip.sha256
         reviews, settled = self._store.reviews(sha256), self._store.adjudication(sha256)
-        return replace(snapshot, created=created, reviews=reviews, adjudication=settled)
+        view = self._store.view(sha256) or ClipView()
+        return replace(snapshot, created=created, reviews=reviews, adjudication=settled, scale=view.scale)
+
+    def log_signed(self, files: str, signed_by: str, sha256: str) -> str:
+        """Have the log tell that somebody signed a clip's reports; returns a sentence where it can't."""
+        if self._store is None:
+            return "There is no log to enter that in."
+        try:
+            self._store.note(Action.EXPORT, signed_by, f"Export {files} (signed by {signed_by})", clip=sha256)
+        except StoreError as error:
+            return f"That was not entered in the log. {error}"
+        return ""
 
 
 @contextlib.contextmanager
-def opened(folder: Path | None) -> Iterator[Kept]:
-    """What is kept in a folder; None: this user's, if there is any.
+def opened(folder: Path | None, *, write: bool = False) -> Iterator[Kept]:
+    """What is kept in a folder; None: this user's, if there is any. ``write``: the log can be added to, if
+    nobody else is doing that.
 
     Raises:
         StoreError: it can't be read, or there is none in that folder.
@@ -59,5 +73,5 @@ def opened(folder: Path | None) -> Iterator[Kept]:
     if folder is None and not any(own.glob("*")):
         yield Kept(None)
         return
-    with contextlib.closing(open_store(folder or own, write=False)) as store:
+    with contextlib.closing(open_store(folder or own, write=write)) as store:
         yield Kept(store)

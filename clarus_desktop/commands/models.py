@@ -64,6 +64,13 @@ def add_parser(commands: Subparsers[argparse.ArgumentParser]) -> None:
         help="share of these clips that shall not be flagged, 0…1 (default: 0.95)",
     )
     reference.set_defaults(run=_reference)
+    for parser in (importing, reference):
+        parser.add_argument(
+            "--pictures",
+            action="store_true",
+            help="keep small pictures of the reference's frames and the clips' names in the model, for "
+            "“Looks like”: a model with patients' images, not to be handed on",
+        )
 
 
 def library() -> Library:
@@ -76,8 +83,9 @@ def library() -> Library:
 def _list(_options: argparse.Namespace) -> int:
     from clarus_desktop.inference.library import pick_default
 
-    entries = library().entries()
-    default = pick_default(entries)
+    models = library()
+    entries = models.entries()
+    default = pick_default(entries, models.preferred)
     for entry in entries:
         mark = "*" if entry is default else " "
         if entry.info is None:
@@ -121,7 +129,9 @@ def _import(options: argparse.Namespace) -> int:
 
     clips = _healthy_clips(options.reference) if options.reference is not None else None
     taken = [entry.name for entry in library().entries()]
-    steps = import_checkpoint(options.file, options.name, places.models(), clips, taken=taken)
+    steps = import_checkpoint(
+        *(options.file, options.name, places.models(), clips), taken=taken, pictures=options.pictures
+    )
     return _report(_run(steps))
 
 
@@ -135,6 +145,7 @@ def _reference(options: argparse.Namespace) -> int:
         places.models(),
         name=options.profile,
         specificity=options.specificity,
+        pictures=options.pictures,
     )
     made = _run(steps)
     print(made.usable().card["thresholds"]["how"])

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from clarus_desktop import places
 from clarus_desktop.control.analysing import Analysing
 from clarus_desktop.control.archives import Archives
 from clarus_desktop.control.exams import Exams
@@ -16,13 +17,19 @@ from clarus_desktop.control.explaining import Explaining
 from clarus_desktop.control.exporting import Exporting
 from clarus_desktop.control.failures import Failures
 from clarus_desktop.control.fetching import Fetching
+from clarus_desktop.control.following import Following
 from clarus_desktop.control.handing import Handing
+from clarus_desktop.control.helping import Helping
 from clarus_desktop.control.history import History
 from clarus_desktop.control.journal import Journal
+from clarus_desktop.control.letterheads import Letterheads
+from clarus_desktop.control.likening import Likening
 from clarus_desktop.control.memory import Memory
+from clarus_desktop.control.model_library import ModelLibrary
 from clarus_desktop.control.models import Models
 from clarus_desktop.control.opening import Opening
 from clarus_desktop.control.paths import Paths
+from clarus_desktop.control.picturing import Picturing
 from clarus_desktop.control.recalibrating import Recalibrating
 from clarus_desktop.control.recordings import Recordings
 from clarus_desktop.control.reviewing import Reviewing
@@ -80,8 +87,21 @@ class Controller(QObject):
         self._analysing = Analysing(session, self._models, self._workers, self._failures, self)
         self._fetching = Fetching(session, window, self)
         self._explaining = Explaining(session, self._models, self._workers, self._failures, self)
-        self._exporting = Exporting(session, window, self._journal, self._workers, self._failures, self)
-        self._handing = Handing(session, window, self._journal, self._workers, self._failures, self)
+        self._likening = Likening(session, self._models, self._workers, self._failures, self)
+        self._following = Following(session, self._workers, self._failures, self)
+        logo_file = settings_file.with_name(places.logo_file().name) if settings_file is not None else None
+        self._letterheads = Letterheads(
+            *(window, self._memory, self._workers, self._failures, logo_file, self)
+        )
+        self._exporting = Exporting(
+            *(session, window, self._models, self._letterheads),
+            *(self._journal, self._workers, self._failures, self),
+        )
+        self._handing = Handing(
+            *(session, window, self._models, self._letterheads),
+            *(self._journal, self._workers, self._failures, self),
+        )
+        self._picturing = Picturing(session, window, self._journal, self._workers, self._failures, self)
         self._viewing = Viewing(session, self._journal, self)
         self._reviewing = Reviewing(
             *(session, exam, window, self._journal, self._memory, self._viewing, self._failures, self)
@@ -93,7 +113,7 @@ class Controller(QObject):
         )
         self._history = History(session, exam, window, self._journal, self)
         self._exams = Exams(
-            *(session, exam, window, self._opening, self._models),
+            *(session, exam, window, self._opening, self._models, self._letterheads),
             *(self._journal, self._memory, self._workers, self._failures, self),
         )
         self._archives = Archives(
@@ -107,6 +127,10 @@ class Controller(QObject):
         self._recalibrating = Recalibrating(
             window, self._models, self._memory, self._workers, self._failures, models_folder, self
         )
+        self._model_library = ModelLibrary(
+            window, self._models, library, self._memory, self._workers, self._failures, models_folder, self
+        )
+        self._helping = Helping(window, self._memory, self._workers, self._failures, self)
         self._connect()
 
     def _connect(self) -> None:
@@ -121,6 +145,8 @@ class Controller(QObject):
         window.cancel_requested.connect(self.cancel)
         window.export_requested.connect(self._exporting.export)
         window.hand_on_requested.connect(self._handing.hand_on)
+        window.picture_requested.connect(self._picturing.save)
+        window.template_requested.connect(self._letterheads.ask)
         window.reviewer_requested.connect(self._reviewing.set_reviewer)
         window.blind_requested.connect(self._reviewing.set_blind)
         window.retry_requested.connect(self._reviewing.retry)
@@ -146,6 +172,7 @@ class Controller(QObject):
         self._models.device_changed.connect(self._exams.queue.restart)
         self._analysing.completed.connect(self._showing.keep)
         self._exams.files.imported.connect(self._reviewing.reload)
+        self._workers.unforeseen.connect(self.say_unforeseen)
         # Devices are looked for when the model has been loaded, or there is nothing else to do.
         self._workers.settled.connect(self._models.find_devices)
         self._workers.settled.connect(self.settled)
@@ -166,6 +193,15 @@ class Controller(QObject):
         # Here, though it takes a while: PySide makes its types as they are asked for, which is not safe in
         # two threads at once, and pyqtgraph asks for many as it is imported.
         self._window.build_plots()
+
+    def welcome(self) -> None:
+        """Welcome a user who has not acknowledged the research-use statement yet."""
+        self._helping.welcome()
+
+    @Slot(str)
+    def say_unforeseen(self, where: str) -> None:
+        """Show that something happened which nobody foresaw: its kind and place."""
+        self._failures.say_unforeseen(where)
 
     @Slot()
     def open_demo(self) -> None:

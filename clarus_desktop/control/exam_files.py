@@ -3,44 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from clarus_desktop.control.exam_rows import View, analysed
+from clarus_desktop.control.exam_rows import View
 from clarus_desktop.control.exporting import page_size
 from clarus_desktop.control.failures import Failures
 from clarus_desktop.control.journal import Journal
+from clarus_desktop.control.letterheads import Letterheads
 from clarus_desktop.control.workers import Workers
 from clarus_desktop.core.errors import ReportError, StoreReadOnlyError
 from clarus_desktop.core.exams import Exam
 from clarus_desktop.core.history import Action
-from clarus_desktop.core.opinions import Opinion
-from clarus_desktop.core.reviews import Review
-from clarus_desktop.core.snapshot import Snapshot
+from clarus_desktop.core.issue import ReportWanted
 from clarus_desktop.core.words import count
+from clarus_desktop.exam_reports import write_report
 from clarus_desktop.exam_session import ExamSession
-from clarus_desktop.exports import export_exam, prepare
+from clarus_desktop.exports import prepare
 from clarus_desktop.jobs import Work
 
 if TYPE_CHECKING:
-    from clarus_desktop.store import Store
     from clarus_desktop.store.exchange import Imported
     from clarus_desktop.ui.main_window import MainWindow
 
 FAILED = "Nothing was exported"
 NOT_IMPORTED = "Nothing was imported"
-
-
-@dataclass(frozen=True, eq=False)
-class _Content:
-    """What the store holds for the report of an exam."""
-
-    snapshots: dict[str, Snapshot]
-    reviews: dict[str, dict[str, Review]]
-    adjudications: dict[str, tuple[str, Opinion]]
 
 
 class ExamFiles(QObject):
@@ -54,6 +43,7 @@ class ExamFiles(QObject):
         exam: ExamSession,
         window: MainWindow,
         view: Callable[[], View],
+        letterheads: Letterheads,
         journal: Journal,
         workers: Workers,
         failures: Failures,
@@ -64,14 +54,15 @@ class ExamFiles(QObject):
         self._exam = exam
         self._window = window
         self._view = view
+        self._letterheads = letterheads
         self._journal = journal
         self._workers = workers
         self._failures = failures
 
-    @Slot(str)
-    def export(self, path: str) -> None:
+    @Slot(object)
+    def export(self, wanted: ReportWanted) -> None:
         """Write the exam as it was last saved; the name's ending tells what is written."""
-        exam, reported, target = self._exam.exam, self._exam.reported(), Path(path)
+        exam, reported, target = self._exam.exam, self._exam.reported(), wanted.path
         if exam is None or reported is None or self._exam.reading:
             self._failures.say(
                 FAILED, ReportError("No exam is open.", "Open a folder, or wait until it is read.")
@@ -91,7 +82,7 @@ class ExamFiles(QObject):
             case ".csv":
                 self._export_manifest(exam, target)  # which has to find the files
             case _:
-                self._export_report(reported, target)
+                self._export_report(reported, wanted)
 
     def _export_reviews(self, exam: Exam, path: Path) -> None:
         reviewer, journal = self._view().reviewer, self._journal
@@ -123,24 +114,24 @@ class ExamFiles(QObject):
 
         self._write(work, self._written)
 
-    def _export_report(self, exam: Exam, path: Path) -> None:
-        view, page, journal = self._view(), page_size(), self._journal
+    def _export_report(self, exam: Exam, wanted: ReportWanted) -> None:
+        view, page, journal, path = self._view(), page_size(), self._journal, wanted.path
+        signed_by, make_letterhead = view.reviewer if wanted.signed else "", self._letterheads.making()
         troubles = {row.clip.sha256: row.trouble for row in self._exam.rows if row.error}
         prepare(path)
 
-        def work() -> Generator[None, None, tuple[str, str, str]]:
+        def work() -> Generator[None, None, tuple[str, str, str, str]]:
             yield
-            content = _content(journal.store(), exam, view)
-            export_exam(
-                exam,
-                content.snapshots,
-                path,
-                page,
-                reviews=content.reviews,
-                adjudications=content.adjudications,
+            issued = write_report(
+                *(journal.store(), exam, path, page),
+                reviewer=view.reviewer,
+                model=view.model,
                 troubles=troubles,
+                signed_by=signed_by,
+                identified=wanted.identified,
+                letterhead=make_letterhead(),
             )
-            return f"“{path.name}” was written.", exam.id, view.reviewer
+            return f"“{path.name}” was written.", exam.id, view.reviewer, issued.noted
 
         self._write(work, self._report_written)
 
@@ -153,11 +144,13 @@ class ExamFiles(QObject):
         job.start()
 
     @Slot(object)
-    def _report_written(self, result: tuple[str, str, str]) -> None:
-        told, exam, reviewer = result
+    def _report_written(self, result: tuple[str, str, str, str]) -> None:
+        told, exam, reviewer, noted = result
         if not self._journal.read_only:
             self._journal.submit(
-                lambda store: store.note(Action.EXPORT, reviewer, "Export the report of the exam", exam=exam),
+                lambda store: store.note(
+                    Action.EXPORT, reviewer, f"Export the report of the exam{noted}", exam=exam
+                ),
                 lambda _: None,
                 is_asked_for=False,
             )
@@ -195,16 +188,3 @@ class ExamFiles(QObject):
     def _taken_in(self, imported: Imported) -> None:
         self.imported.emit(imported.exam.id)
         self._window.show_notice(str(imported))
-
-
-def _content(store: Store, exam: Exam, view: View) -> _Content:
-    content = _Content({}, {}, {})
-    for clip in exam.clips:
-        sha256 = clip.sha256
-        snapshot, settled = analysed(store, sha256, view), store.adjudication(sha256)
-        if snapshot is not None:
-            content.snapshots[sha256] = snapshot
-        if settled is not None:
-            content.adjudications[sha256] = settled
-        content.reviews[sha256] = store.reviews(sha256)
-    return content

@@ -15,9 +15,9 @@ from clarus_desktop.control.memory import Memory
 from clarus_desktop.control.models import Models
 from clarus_desktop.core.opinions import Opinion
 from clarus_desktop.core.reviews import Review
-from clarus_desktop.core.snapshot import Snapshot
 from clarus_desktop.core.tracks import TrackKind
 from clarus_desktop.core.verdicts import Verdict
+from clarus_desktop.exam_reports import analysed
 from clarus_desktop.exam_session import ExamSession, Row
 from clarus_desktop.session import ReviewSession, Status
 
@@ -194,17 +194,8 @@ class ExamRows(QObject):
             self._exam.set_row(replace(row, analysing=False, done=0))
 
 
-def analysed(store: Store, clip: str, view: View) -> Snapshot | None:
-    """The latest analysis of a clip by the model, with the reviewer's own thresholds and rule, if set."""
-    snapshot = store.latest(clip, view.model) if view.model else None
-    settings = store.settings(clip, view.reviewer, view.model) if snapshot is not None else None
-    if snapshot is None or settings is None:
-        return snapshot
-    return replace(snapshot, thresholds=settings[0], rule=settings[1])
-
-
 def _known(store: Store, clip: str, view: View) -> _Known:
-    snapshot = analysed(store, clip, view)
+    snapshot = analysed(store, clip, view.reviewer, view.model)
     verdicts = snapshot.verdicts if snapshot is not None else None
     return _Known(clip, verdicts, store.reviews(clip), store.adjudication(clip))
 

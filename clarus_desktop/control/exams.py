@@ -18,6 +18,7 @@ from clarus_desktop.control.exam_reading import ExamReading
 from clarus_desktop.control.exam_rows import ExamRows
 from clarus_desktop.control.failures import Failures
 from clarus_desktop.control.journal import Journal
+from clarus_desktop.control.letterheads import Letterheads
 from clarus_desktop.control.memory import Memory
 from clarus_desktop.control.models import Models
 from clarus_desktop.control.opening import Opening
@@ -53,6 +54,7 @@ class Exams(QObject):
         window: MainWindow,
         opening: Opening,
         models: Models,
+        letterheads: Letterheads,
         journal: Journal,
         memory: Memory,
         workers: Workers,
@@ -76,7 +78,7 @@ class Exams(QObject):
         self.rows = ExamRows(exam, session, models, journal, memory, failures, self)
         self._pictures = ExamPictures(exam, workers, failures, self)
         self.queue = ExamQueue(exam, session, models, journal, workers, failures, self)
-        self.files = ExamFiles(exam, window, self.rows.view, journal, workers, failures, self)
+        self.files = ExamFiles(*(exam, window, self.rows.view, letterheads, journal, workers, failures, self))
         self._connect(models)
 
     def _connect(self, models: Models) -> None:

@@ -10,13 +10,18 @@ from PySide6.QtCore import QLocale, QObject, Slot
 
 from clarus_desktop.control.failures import Failures
 from clarus_desktop.control.journal import Journal
+from clarus_desktop.control.letterheads import Letterheads
+from clarus_desktop.control.models import Models
 from clarus_desktop.control.workers import Workers
 from clarus_desktop.core.errors import ReportError
 from clarus_desktop.core.history import Action
+from clarus_desktop.core.issue import ReportWanted, issue
+from clarus_desktop.core.snapshot import Snapshot
 from clarus_desktop.exports import PageSize, export, prepare
 from clarus_desktop.session import ReviewSession
 
 if TYPE_CHECKING:
+    from clarus_desktop.report.film import Explain
     from clarus_desktop.ui.main_window import MainWindow
 
 
@@ -27,6 +32,8 @@ class Exporting(QObject):
         self,
         session: ReviewSession,
         window: MainWindow,
+        models: Models,
+        letterheads: Letterheads,
         journal: Journal,
         workers: Workers,
         failures: Failures,
@@ -35,12 +42,14 @@ class Exporting(QObject):
         super().__init__(parent)
         self._session = session
         self._window = window
+        self._models = models
+        self._letterheads = letterheads
         self._journal = journal
         self._workers = workers
         self._failures = failures
 
-    @Slot(str)
-    def export(self, path: str) -> None:
+    @Slot(object)
+    def export(self, wanted: ReportWanted) -> None:
         """Write the report, or the tracks as JSON or CSV, by the name's ending."""
         snapshot, clip = self._session.snapshot(), self._session.clip
         if snapshot is None or clip is None:
@@ -56,12 +65,20 @@ class Exporting(QObject):
             )
             self._failures.say("Nothing was exported", error)
             return
-        target, page, reviewer = Path(path), page_size(), self._session.judging.reviewer
+        target, page, reviewer = wanted.path, page_size(), self._session.judging.reviewer
+        explain, make_letterhead = self._explain(snapshot), self._letterheads.making()
         prepare(target)
 
-        def work() -> Generator[None, None, tuple[Path, str, str]]:
+        def work() -> Generator[None, None, tuple[Path, str, str, str]]:
             yield
-            return export(snapshot, clip.frames, target, page), clip.info.sha256, reviewer
+            told, issued = issue(
+                *(snapshot, clip),
+                signed_by=reviewer if wanted.signed else "",
+                identified=wanted.identified,
+                letterhead=make_letterhead(),
+            )
+            export(told, clip.frames, target, page, issue=issued, explain=explain)
+            return target, clip.info.sha256, reviewer, issued.noted
 
         failed = self._failures.saying("Nothing was exported")
         job = self._workers.job(work, "export", failed, reads=clip, waited_for=True)
@@ -70,12 +87,19 @@ class Exporting(QObject):
         self._window.set_busy_export(True)
         job.start()
 
+    def _explain(self, snapshot: Snapshot) -> Explain | None:
+        """Makes heat maps for an analysis, if its model is the one chosen."""
+        chosen = self._models.chosen
+        if chosen is None or chosen.entry.usable().sha256 != snapshot.model.sha256:
+            return None
+        return chosen.explaining(snapshot.region)
+
     @Slot(object)
-    def _finished(self, result: tuple[Path, str, str]) -> None:
-        path, clip, reviewer = result
+    def _finished(self, result: tuple[Path, str, str, str]) -> None:
+        path, clip, reviewer, noted = result
         self._window.show_notice(f"“{path.name}” was written.")
         if not self._journal.read_only:
-            text = f"Export “{path.name}”"
+            text = f"Export “{path.name}”{noted}"
             self._journal.submit(
                 lambda store: store.note(Action.EXPORT, reviewer, text, clip=clip),
                 lambda _event: None,

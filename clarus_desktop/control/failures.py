@@ -6,6 +6,7 @@ import logging
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from clarus_desktop import places
 from clarus_desktop.core.errors import ClarusError
 from clarus_desktop.logs import describe
 
@@ -20,6 +21,7 @@ class Failures:
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
+        self._unforeseen: set[str] = set()
         self.last = ""
         """Message and advice; empty while nothing went wrong."""
 
@@ -36,6 +38,13 @@ class Failures:
             self.say(title, error)
 
         return say
+
+    def say_unforeseen(self, where: str) -> None:
+        """Show that something happened which nobody foresaw, once for each kind and place: what fails while
+        the window is painted fails again and again."""
+        if where not in self._unforeseen:
+            self._unforeseen.add(where)
+            self._window.show_unforeseen(where, str(places.log_file()))
 
     def note(self, error: Exception) -> str:
         """Message and advice in one, of an error that the window hears of from the session."""

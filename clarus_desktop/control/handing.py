@@ -1,4 +1,4 @@
-"""Handing on: reports for other systems and clips without identity, written in a worker."""
+"""Handing on: reports for other systems, clips and films without identity, written in a worker."""
 
 from __future__ import annotations
 
@@ -8,13 +8,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
+from clarus_desktop.control.explaining import FOREIGN
 from clarus_desktop.control.exporting import page_size
 from clarus_desktop.control.failures import Failures
 from clarus_desktop.control.journal import Journal
+from clarus_desktop.control.letterheads import Letterheads
+from clarus_desktop.control.models import Chosen, Models
 from clarus_desktop.control.workers import Workers
 from clarus_desktop.core.errors import ReportError
 from clarus_desktop.core.handing import Handed, HandingOn
 from clarus_desktop.core.history import Action
+from clarus_desktop.core.issue import Issue
+from clarus_desktop.core.snapshot import Snapshot
 from clarus_desktop.exports import handing_on, prepare
 from clarus_desktop.jobs import Job
 from clarus_desktop.session import ReviewSession
@@ -26,13 +31,15 @@ FAILED = "Nothing was exported"
 
 
 class Handing(QObject):
-    """Writes one file at a time. When the window closes meanwhile, a report is finished, a clip given up.
-    What is written by the time that it is given up is told and noted all the same."""
+    """Writes one file at a time. When the window closes meanwhile, a report is finished, a clip or film given
+    up. What is written by the time that it is given up is told and noted all the same."""
 
     def __init__(
         self,
         session: ReviewSession,
         window: MainWindow,
+        models: Models,
+        letterheads: Letterheads,
         journal: Journal,
         workers: Workers,
         failures: Failures,
@@ -41,6 +48,8 @@ class Handing(QObject):
         super().__init__(parent)
         self._session = session
         self._window = window
+        self._models = models
+        self._letterheads = letterheads
         self._journal = journal
         self._workers = workers
         self._failures = failures
@@ -66,16 +75,30 @@ class Handing(QObject):
             error = ReportError("There is nothing to report yet.", "Wait for values, or leave blind mode.")
             self._failures.say(FAILED, error)
             return
+        chosen = self._models.chosen
+        if wanted.heat is not None and not _is_of(chosen, snapshot):
+            self._failures.say(FAILED, ReportError("There can be no heat map.", FOREIGN))
+            return
         path, page, reviewer = self._path, page_size(), self._session.judging.reviewer
+        is_report, signed_by = not wanted.kind.tells_nobody, reviewer if wanted.signed else ""
+        is_explained = wanted.heat is not None or (
+            wanted.kind is Handed.PDF_OBJECT and _is_of(chosen, snapshot)
+        )
+        make_letterhead = self._letterheads.making()
         if wanted.kind is Handed.PDF_OBJECT:
             prepare(wanted.path)
 
         def work() -> Generator[tuple[int, int], None, tuple[str, str, str, str]]:
-            risks = yield from handing_on(wanted, clip, path, region, snapshot, page)
+            risks = yield from handing_on(
+                *(wanted, clip, path, region, snapshot, page),
+                chosen.explaining(region) if chosen is not None and is_explained else None,
+                signed_by=signed_by,
+                letterhead=make_letterhead() if is_report else None,
+            )
             told = " ".join((f"“{wanted.path.name}” was written.", *risks))
-            return told, wanted.path.name, clip.info.sha256, reviewer
+            noted = Issue(signed_by=signed_by).noted if is_report else ""
+            return told, f"“{wanted.path.name}”{noted}", clip.info.sha256, reviewer
 
-        is_report = wanted.kind is not Handed.CLIP
         failed = self._failures.saying(FAILED)
         job = self._workers.job(
             work, "hand-on", failed, reads=clip, waited_for=is_report, stands_back=True, tells_result=True
@@ -104,7 +127,7 @@ class Handing(QObject):
         self._window.show_notice(told)
         if not self._journal.read_only:
             self._journal.submit(
-                lambda store: store.note(Action.EXPORT, reviewer, f"Export “{name}”", clip=clip),
+                lambda store: store.note(Action.EXPORT, reviewer, f"Export {name}", clip=clip),
                 lambda _event: None,
                 is_asked_for=False,
             )
@@ -113,3 +136,10 @@ class Handing(QObject):
     def _ended(self) -> None:
         self._job = None
         self._window.show_handing(None)
+
+
+def _is_of(chosen: Chosen | None, snapshot: Snapshot | None) -> bool:
+    """Whether an analysis was made with the model that is chosen."""
+    return (
+        snapshot is not None and chosen is not None and chosen.entry.usable().sha256 == snapshot.model.sha256
+    )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+import functools
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -16,9 +17,12 @@ from clarus_desktop.jobs import Job
 from clarus_desktop.session import ReviewSession
 
 if TYPE_CHECKING:
+    from clarus_desktop.core.region import Region
     from clarus_desktop.inference.bundle import Bundle
     from clarus_desktop.inference.devices import Device
+    from clarus_desktop.inference.explain import Explainer
     from clarus_desktop.inference.library import Entry, Library
+    from clarus_desktop.report.film import Explain
     from clarus_desktop.ui.main_window import MainWindow
 
 REINSTALL = "Install the program again, or import a model."
@@ -46,6 +50,23 @@ class Chosen:
         from clarus_desktop.inference.bundle import load_entry
 
         return self.loaded or load_entry(self.entry)
+
+    def explaining(self, region: Region | None) -> Explain:
+        """What makes heat maps of frames: for the worker. The network is got ready when it is first called.
+
+        It raises:
+            ModelError: the file can't be used.
+            AnalysisError: the network can't be brought to the device, or doesn't give maps.
+        """
+
+        @functools.cache
+        def ready() -> Explainer:
+            bundle = self.bundle()
+            from clarus_desktop.inference.explain import Explainer
+
+            return Explainer(bundle, self.device)
+
+        return lambda images: ready().explain(images, region)
 
 
 @dataclass(frozen=True, eq=False)
@@ -118,6 +139,25 @@ class Models(QObject):
         self._window.set_models(self._names, entry.name)
         self._model_chosen(entry)
 
+    @property
+    def name(self) -> str:
+        """Of the model in use; empty: none is."""
+        return self._entry.name if self._entry is not None else ""
+
+    def offer(self, entries: Sequence[Entry], default: Entry | None) -> None:
+        """Models were added or removed: offer those that can be used. Where the one in use is gone, the
+        default takes its place."""
+        if self._entry is None and self._missing is None:  # models are still looked for
+            return
+        self._names = [entry.name for entry in entries if entry.info is not None]
+        if self.name not in self._names:
+            if default is not None:
+                self._model_chosen(default)
+            else:
+                self._entry = self._bundle = None
+                self._missing = ModelNotFoundError("No model can be used.", REINSTALL)
+        self._window.set_models(self._names, self.name)
+
     def keep(self, bundle: Bundle) -> None:
         """Keep the chosen model's bundle, which a worker has loaded, for the next one. Devices are looked for
         now that torch is there: before, the thread made for that would wait for its libraries, and the window
@@ -188,7 +228,7 @@ class Models(QObject):
         from clarus_desktop.inference.library import pick_default
 
         usable = {entry.name: entry for entry in entries if entry.info is not None}
-        chosen = usable.get(self._memory.settings.model) or pick_default(entries)
+        chosen = usable.get(self._memory.settings.model) or pick_default(entries, self._library.preferred)
         self._names = list(usable)
         self._window.set_models(self._names, chosen.name if chosen is not None else "")
         for entry in entries:

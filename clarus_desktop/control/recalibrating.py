@@ -119,8 +119,8 @@ class Recalibrating(QObject):
         if self._dialog is not None:
             self._dialog.show_result(measured[1].healthy, self._passed_over)
 
-    @Slot(str, float)
-    def _save(self, name: str, specificity: float) -> None:
+    @Slot(str, float, bool)
+    def _save(self, name: str, specificity: float, pictures: bool) -> None:
         if self._measured is None:
             return
         (bundle, calibration), folder = self._measured, self._folder
@@ -129,7 +129,7 @@ class Recalibrating(QObject):
             from clarus_desktop.inference.calibration import save_profile
 
             yield
-            return save_profile(bundle, calibration, name, folder, specificity=specificity)
+            return save_profile(bundle, calibration, name, folder, specificity=specificity, pictures=pictures)
 
         self._start(work, self._saved)
 

@@ -9,7 +9,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal, Slot
 
 from clarus_desktop.core.clip import Clip
+from clarus_desktop.core.errors import ClarusError
 from clarus_desktop.jobs import Job, Work
+from clarus_desktop.logs import describe
 
 log = logging.getLogger(__name__)
 
@@ -22,6 +24,8 @@ class Workers(QObject):
 
     settled = Signal()
     """No job is running any more."""
+    unforeseen = Signal(str)
+    """A job failed with an error that nobody foresaw: its kind and place."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +58,7 @@ class Workers(QObject):
         """
         job = Job(work, name, self, stands_back=stands_back, tells_result=tells_result)
         job.failed.connect(failed)
+        job.failed.connect(self._failed)
         job.ended.connect(self._ended)
         self._jobs.add(job)
         if waited_for:
@@ -79,6 +84,11 @@ class Workers(QObject):
             self._close_retired()
         else:
             log.warning("a job did not stop in time")
+
+    @Slot(object)
+    def _failed(self, error: Exception) -> None:
+        if not isinstance(error, ClarusError):
+            self.unforeseen.emit(describe(error))
 
     @Slot()
     def _ended(self) -> None:

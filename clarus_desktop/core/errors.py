@@ -57,6 +57,10 @@ class CheckpointError(ModelError):
     """A checkpoint can't be turned into a bundle."""
 
 
+class DownloadError(ModelError):
+    """A file could not be fetched, or is not what was asked for."""
+
+
 class AnalysisError(ClarusError):
     """Inference failed. The tracks keep what was analysed; the rest stays not analysed."""
 

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Set
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
+import numpy as np
+from numpy.typing import NDArray
+
 from clarus_desktop.core.clip import Clip
 from clarus_desktop.core.identity import telling_parts, without
+from clarus_desktop.core.kinds import TrackKind
 from clarus_desktop.core.opinions import Opinion
 from clarus_desktop.core.reviews import Review
 from clarus_desktop.core.snapshot import Snapshot
@@ -27,6 +32,13 @@ class Handed(StrEnum):
     PDF_OBJECT = "PDF report in a DICOM object"
     CLIP = "de-identified clip"
     """The frames, blank outside the region, and nothing that tells who the patient is."""
+    FILM = "annotated film"
+    """The same with tracks and flags, and heat maps where wished for, as a video."""
+
+    @property
+    def tells_nobody(self) -> bool:
+        """It is written without identity alone."""
+        return self in (Handed.CLIP, Handed.FILM)
 
 
 @dataclass(frozen=True)
@@ -38,11 +50,31 @@ class HandingOn:
     clip: str
     """SHA-256 of the clip it was asked of."""
     identified: bool = False
-    """With the patient's identity, as part of the clip's study; never for a clip."""
+    """With the patient's identity, as part of the clip's study; never for a clip or film."""
+    signed: bool = False
+    """A report is signed by the reviewer."""
+    heat: TrackKind | None = None
+    """The track whose heat map stands beside each frame of a film; None: none does."""
 
     def __post_init__(self) -> None:
-        if self.identified and self.kind is Handed.CLIP:
-            raise ValueError("a clip is handed on without identity alone")
+        if self.identified and self.kind.tells_nobody:
+            raise ValueError("clips and films are handed on without identity alone")
+
+
+@dataclass(frozen=True, eq=False)
+class PictureWanted:
+    """A picture of what the window shows, to be saved."""
+
+    path: Path
+    clip: str
+    """SHA-256 of the clip that is shown."""
+    pixels: NDArray[np.uint8]
+    """(height, width, 3) RGB."""
+
+
+def picture_name(clip: Clip, what: str) -> str:
+    """What a picture is called where nobody chooses; ``what``: is to be seen, as "frame-31"."""
+    return f"{_handed_name(clip)}.{what}.png"
 
 
 def file_name(kind: Handed, clip: Clip, shown: str = "", *, identified: bool = False) -> str:
@@ -57,6 +89,8 @@ def file_name(kind: Handed, clip: Clip, shown: str = "", *, identified: bool = F
     """
     if kind is Handed.CLIP:
         return f"{_handed_name(clip)}{'.mp4' if clip.study is None else '.dcm'}"
+    if kind is Handed.FILM:
+        return f"{_handed_name(clip)}.film.mp4"
     ending = "sr.dcm" if kind is Handed.STRUCTURED_REPORT else "pdf.dcm"
     return f"{shown}.clarus.{ending}" if identified else f"{_handed_name(clip)}.{ending}"
 
@@ -69,27 +103,38 @@ def _handed_name(clip: Clip) -> str:
 
 
 def without_identity(snapshot: Snapshot, clip: Clip) -> Snapshot:
-    """A snapshot of a clip as it may be reported without identity: the clip is called as it is handed on, and
-    notes and warnings don't tell what its file tells of the patient. Reviewers keep their names."""
+    """A snapshot of a clip as it may be handed on without identity: as ``without_telling``, and the clip is
+    called as it is handed on."""
+    told = without_telling(snapshot, clip)
+    return replace(told, clip=replace(told.clip, name=file_name(Handed.CLIP, clip)))
+
+
+def without_telling(snapshot: Snapshot, clip: Clip) -> Snapshot:
+    """A snapshot of a clip whose name, notes and warnings don't tell what its file tells of the patient.
+    Reviewers keep their names."""
     hidden = telling_parts(clip.study) if clip.study is not None else frozenset()
-
-    def opinion(given: Opinion) -> Opinion:
-        return replace(given, note=without(given.note, hidden))
-
-    def review(given: Review) -> Review:
-        return Review(
-            tuple(replace(each, note=without(each.note, hidden)) for each in given.findings),
-            given.opinion and opinion(given.opinion),
-            given.blind_opinion and opinion(given.blind_opinion),
-        )
-
     settled = snapshot.adjudication
     warnings = tuple(without(each, hidden) for each in snapshot.clip.warnings)
     return replace(
         snapshot,
-        clip=replace(snapshot.clip, name=file_name(Handed.CLIP, clip), warnings=warnings),
-        reviews={name: review(given) for name, given in snapshot.reviews.items()},
-        adjudication=settled and (settled[0], opinion(settled[1])),
+        clip=replace(snapshot.clip, name=without(snapshot.clip.name, hidden), warnings=warnings),
+        reviews={name: untelling_review(given, hidden) for name, given in snapshot.reviews.items()},
+        adjudication=settled and (settled[0], untelling_opinion(settled[1], hidden)),
+    )
+
+
+def untelling_opinion(given: Opinion, hidden: Set[str]) -> Opinion:
+    """An opinion whose note shows none of the hidden parts; see ``core.identity``."""
+    return replace(given, note=without(given.note, hidden))
+
+
+def untelling_review(given: Review, hidden: Set[str]) -> Review:
+    """A review whose notes show none of the hidden parts; see ``core.identity``."""
+    return Review(
+        tuple(replace(each, note=without(each.note, hidden)) for each in given.findings),
+        given.opinion and untelling_opinion(given.opinion, hidden),
+        given.blind_opinion and untelling_opinion(given.blind_opinion, hidden),
+        tuple(replace(each, note=without(each.note, hidden)) for each in given.measurements),
     )
 
 

@@ -15,6 +15,7 @@ class Action(StrEnum):
     FINDING = "finding"
     OPINION = "opinion"
     BLIND_OPINION = "blind opinion"
+    MEASUREMENT = "measurement"
     ADJUDICATION = "adjudication"
     THRESHOLDS = "thresholds"
     ANALYSIS = "analysis"

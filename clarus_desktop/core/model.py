@@ -63,6 +63,22 @@ class ModelInfo:
         return float((own.size - np.searchsorted(own, distance, side="left")) / own.size)
 
 
+@dataclass(frozen=True, eq=False)
+class ListedModel:
+    """One model of this computer, usable or not."""
+
+    name: str
+    info: ModelInfo | None
+    fault: str
+    """Why it can't be used; empty: it can."""
+    bundled: bool
+    """It came with the program, and stays."""
+    is_default: bool
+    """Used where none is chosen."""
+    in_use: bool
+    """Clips are analysed with it now."""
+
+
 @dataclass(frozen=True)
 class EngineInfo:
     """What computed the tracks."""

@@ -50,6 +50,7 @@ def disagreements(opinion: Opinion, verdicts: Mapping[TrackKind, Verdict]) -> tu
         opinion: the clinician's; who can't tell disagrees with nobody.
         verdicts: of the tracks that the model has and that are analysed.
     """
+    verdicts = {kind: verdict for kind, verdict in verdicts.items() if verdict.answered}
     if not verdicts or opinion.answer is Answer.CANNOT_TELL:
         return ()
     flagged = any(verdict.positive for verdict in verdicts.values())

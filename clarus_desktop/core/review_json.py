@@ -9,6 +9,7 @@ from typing import Any
 from clarus_desktop.core.exams import Exam, ExamClip
 from clarus_desktop.core.findings import Finding, FindingKind, Judgement
 from clarus_desktop.core.flags import Segment
+from clarus_desktop.core.measuring import MeasureKind, Measurement, Point
 from clarus_desktop.core.opinions import Answer, Extent, Opinion
 from clarus_desktop.core.reviews import Review
 from clarus_desktop.core.zones import Protocol
@@ -16,6 +17,8 @@ from clarus_desktop.core.zones import Protocol
 Plain = dict[str, Any]
 
 _LONGEST_S = 1e9
+_FARTHEST_PX = 1 << 16
+"""No point lies farther out: frames are smaller."""
 
 
 def plain_finding(finding: Finding) -> Plain:
@@ -38,11 +41,23 @@ def plain_opinion(opinion: Opinion) -> Plain:
     }
 
 
+def plain_measurement(measurement: Measurement) -> Plain:
+    return {
+        "id": measurement.id,
+        "kind": measurement.kind.value,
+        "frame": measurement.frame,
+        "start": list(measurement.start),
+        "end": list(measurement.end),
+        "note": measurement.note,
+    }
+
+
 def plain_review(review: Review) -> Plain:
     return {
         "findings": [plain_finding(finding) for finding in review.findings],
         "opinion": plain_opinion(review.opinion) if review.opinion else None,
         "blind_opinion": plain_opinion(review.blind_opinion) if review.blind_opinion else None,
+        "measurements": [plain_measurement(each) for each in review.measurements],
     }
 
 
@@ -91,16 +106,35 @@ def opinion_of(value: object) -> Opinion:
     return Opinion(Answer(data["answer"]), None if extent is None else Extent(extent), _text(data["note"]))
 
 
+def measurement_of(value: object) -> Measurement:
+    data = _mapping(value)
+    return Measurement(
+        id=_text(data["id"]),
+        kind=MeasureKind(data["kind"]),
+        frame=_whole(data["frame"]),
+        start=_point(data["start"]),
+        end=_point(data["end"]),
+        note=_text(data["note"]),
+    )
+
+
 def review_of(value: object) -> Review:
+    """What was written before there were measurements holds none."""
     data = _mapping(value)
     findings = sorted(map(finding_of, _list(data["findings"])), key=lambda each: (each.span, each.id))
     if len({finding.id for finding in findings}) < len(findings):
         raise ValueError("two findings share an id")
+    lines = sorted(
+        map(measurement_of, _list(data.get("measurements", []))), key=lambda each: (each.frame, each.id)
+    )
+    if len({line.id for line in lines}) < len(lines):
+        raise ValueError("two measurements share an id")
     opinion, blind = data["opinion"], data["blind_opinion"]
     return Review(
         tuple(findings),
         None if opinion is None else opinion_of(opinion),
         None if blind is None else opinion_of(blind),
+        tuple(lines),
     )
 
 
@@ -158,6 +192,19 @@ def _text(value: object) -> str:
     if not isinstance(value, str):
         raise ValueError("a text is expected")  # noqa: TRY004
     return value
+
+
+def _point(value: object) -> Point:
+    match _list(value):
+        case [x, y]:
+            return _coordinate(x), _coordinate(y)
+    raise ValueError("a point is two numbers")
+
+
+def _coordinate(value: object) -> float:
+    if isinstance(value, bool) or not isinstance(value, int | float) or not abs(value) <= _FARTHEST_PX:
+        raise ValueError("a point is two numbers")
+    return float(value)
 
 
 def _whole(value: object) -> int:

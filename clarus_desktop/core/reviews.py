@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import Protocol, TypeVar
 
 from clarus_desktop.core.errors import ClarusError
 from clarus_desktop.core.findings import Finding
 from clarus_desktop.core.flags import Segment
+from clarus_desktop.core.measuring import Measurement
 from clarus_desktop.core.opinions import Opinion
+
+Said = Finding | Opinion | Measurement
+"""One thing that a reviewer says."""
 
 
 @dataclass(frozen=True)
@@ -21,6 +26,8 @@ class Review:
     """Given with the model's answers in sight."""
     blind_opinion: Opinion | None = None
     """Given in blind mode, before the model's answers were shown. It is never changed."""
+    measurements: tuple[Measurement, ...] = ()
+    """In frame order."""
 
     @property
     def verdict(self) -> Opinion | None:
@@ -30,6 +37,9 @@ class Review:
     def finding(self, identity: str) -> Finding | None:
         return next((finding for finding in self.findings if finding.id == identity), None)
 
+    def measurement(self, identity: str) -> Measurement | None:
+        return next((each for each in self.measurements if each.id == identity), None)
+
 
 class Subject(StrEnum):
     """What of a review a change is about."""
@@ -37,6 +47,7 @@ class Subject(StrEnum):
     FINDING = "finding"
     OPINION = "opinion"
     BLIND_OPINION = "blind opinion"
+    MEASUREMENT = "measurement"
 
 
 @dataclass(frozen=True)
@@ -47,9 +58,9 @@ class Change:
     """SHA-256 of the clip's file."""
     reviewer: str
     subject: Subject
-    before: Finding | Opinion | None
+    before: Said | None
     """None: there was nothing."""
-    after: Finding | Opinion | None
+    after: Said | None
     """None: it was removed."""
     undoes: bool = False
     """True where it takes back, or brings back, an earlier change."""
@@ -60,7 +71,9 @@ class Change:
     def __str__(self) -> str:
         """For the history and the Undo entry: "Confirm frames 89–164"."""
         if self.subject is Subject.FINDING:
-            return _finding_text(self.before, self.after)
+            return _finding_text(_only(Finding, self.before), _only(Finding, self.after))
+        if self.subject is Subject.MEASUREMENT:
+            return _measurement_text(_only(Measurement, self.before), _only(Measurement, self.after))
         whose = "Blind verdict" if self.subject is Subject.BLIND_OPINION else "Verdict"
         if self.after is None:
             return f"Remove {whose.lower()}"
@@ -88,18 +101,21 @@ def apply(review: Review, change: Change) -> Review:
     match change.subject:
         case Subject.OPINION:
             _expect(review.opinion, change.before)
-            return replace(review, opinion=_opinion(change.after))
+            return replace(review, opinion=_only(Opinion, change.after))
         case Subject.BLIND_OPINION:
             _expect(review.blind_opinion, change.before)
             _expect(None, change.before)
-            return replace(review, blind_opinion=_opinion(change.after))
+            return replace(review, blind_opinion=_only(Opinion, change.after))
         case Subject.FINDING:
-            before, after = _finding(change.before), _finding(change.after)
-            identity = (after or before or _nothing()).id
-            _expect(review.finding(identity), before)
-            others = [finding for finding in review.findings if finding.id != identity]
-            findings = sorted([*others, *([after] if after else [])], key=lambda each: (each.span, each.id))
+            judged = _only(Finding, change.before), _only(Finding, change.after)
+            findings = _changed(review.findings, *judged)
+            findings.sort(key=lambda each: (each.span, each.id))
             return replace(review, findings=tuple(findings))
+        case Subject.MEASUREMENT:
+            drawn = _only(Measurement, change.before), _only(Measurement, change.after)
+            measurements = _changed(review.measurements, *drawn)
+            measurements.sort(key=lambda each: (each.frame, each.id))
+            return replace(review, measurements=tuple(measurements))
 
 
 def frames_text(span: Segment) -> str:
@@ -112,10 +128,9 @@ def frames_text(span: Segment) -> str:
 _VERBS = {"confirmed": "Confirm", "rejected": "Reject", "unsure": "Unsure about"}
 
 
-def _finding_text(before: Finding | Opinion | None, after: Finding | Opinion | None) -> str:
-    old, new = _finding(before), _finding(after)
+def _finding_text(old: Finding | None, new: Finding | None) -> str:
     if new is None:
-        return f"Remove finding on {frames_text((old or _nothing()).span)}"
+        return f"Remove finding on {frames_text(_either(new, old).span)}"
     where = frames_text(new.span)
     if old is None or old.judgement is not new.judgement:
         return f"{_VERBS[new.judgement]} {where}"
@@ -124,6 +139,14 @@ def _finding_text(before: Finding | Opinion | None, after: Finding | Opinion | N
     if old.note != new.note:
         return f"Note on {where}"
     return f"Mark {where}"
+
+
+def _measurement_text(old: Measurement | None, new: Measurement | None) -> str:
+    if new is None:
+        return f"Remove {_either(new, old)}"
+    if old is None:
+        return f"Draw {new}"
+    return f"Note on {new}" if old.note != new.note else f"Move {new}"
 
 
 def _title(text: str) -> str:
@@ -135,17 +158,31 @@ def _expect(found: object, expected: object) -> None:
         raise ChangeConflictError
 
 
-def _finding(value: Finding | Opinion | None) -> Finding | None:
-    if isinstance(value, Opinion):
+class _HasId(Protocol):
+    @property
+    def id(self) -> str: ...
+
+
+T = TypeVar("T")
+Named = TypeVar("Named", bound=_HasId)
+
+
+def _only(kind: type[T], value: Said | None) -> T | None:
+    if value is not None and not isinstance(value, kind):
         raise ChangeConflictError
     return value
 
 
-def _opinion(value: Finding | Opinion | None) -> Opinion | None:
-    if isinstance(value, Finding):
+def _either(one: T | None, other: T | None) -> T:
+    found = one or other
+    if found is None:
         raise ChangeConflictError
-    return value
+    return found
 
 
-def _nothing() -> Finding:
-    raise ChangeConflictError
+def _changed(held: tuple[Named, ...], before: Named | None, after: Named | None) -> list[Named]:
+    """With ``after`` in the place of ``before``, in no order."""
+    identity = _either(after, before).id
+    _expect(next((each for each in held if each.id == identity), None), before)
+    others = [each for each in held if each.id != identity]
+    return others if after is None else [*others, after]

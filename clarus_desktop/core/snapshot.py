@@ -8,6 +8,7 @@ from datetime import datetime
 
 from clarus_desktop.core.clip import ClipInfo
 from clarus_desktop.core.flags import RunRule, Segment, segments
+from clarus_desktop.core.measuring import Length, Measurement, Scale, length_of, scale_for
 from clarus_desktop.core.model import EngineInfo, ModelInfo, Thresholds
 from clarus_desktop.core.opinions import Opinion
 from clarus_desktop.core.region import Region
@@ -36,6 +37,8 @@ class Snapshot:
     """What reviewers say of the clip, by name."""
     adjudication: tuple[str, Opinion] | None = None
     """Who settled a disagreement of reviewers, and how."""
+    scale: Scale | None = None
+    """Set by the user for all of each frame; None: as the file states it, if it does."""
 
     @property
     def kinds(self) -> tuple[TrackKind, ...]:
@@ -46,17 +49,30 @@ class Snapshot:
         """True when every frame has every value."""
         return bool(self.tracks.analysed.all())
 
+    def scale_of(self, measurement: Measurement) -> Scale | None:
+        """How large the pixels along a measurement are; None where nobody knows."""
+        return scale_for(self.clip, self.scale, measurement)
+
+    def length(self, measurement: Measurement) -> Length:
+        return length_of(measurement, self.scale_of(measurement))
+
     def segments(self, kind: TrackKind) -> tuple[Segment, ...]:
-        return segments(self.tracks.values(kind), self.thresholds.of(kind), self.rule)
+        return segments(self.tracks.assessed(kind), self.thresholds.of(kind), self.rule)
 
     def verdict(self, kind: TrackKind) -> Verdict:
-        return judge(kind, self.tracks.values(kind), self.thresholds.of(kind), self.rule)
+        return judge(
+            kind,
+            self.tracks.assessed(kind),
+            self.thresholds.of(kind),
+            self.rule,
+            not_assessable=self.tracks.not_assessable(kind),
+        )
 
     @property
     def verdicts(self) -> dict[TrackKind, Verdict]:
-        """Of the tracks of which anything is analysed."""
+        """Of the tracks of which anything is analysed, be it assessable or not."""
         found = {kind: self.verdict(kind) for kind in self.kinds}
-        return {kind: verdict for kind, verdict in found.items() if verdict.frames_analysed}
+        return {kind: verdict for kind, verdict in found.items() if verdict.frames_seen}
 
 
 @dataclass(frozen=True)

@@ -26,6 +26,19 @@ class Verdict:
     """Frames, gaps bridged."""
     frames_over: int
     frames_analysed: int
+    """Those that are assessable: the verdict rests on them."""
+    not_assessable: int = 0
+    """Frames that were analysed too, and whose values are put aside."""
+
+    @property
+    def frames_seen(self) -> int:
+        """Frames that were analysed, assessable or not."""
+        return self.frames_analysed + self.not_assessable
+
+    @property
+    def answered(self) -> bool:
+        """Whether there is an answer at all: without an assessable frame there is none."""
+        return self.frames_analysed > 0
 
     @property
     def margin(self) -> float | None:
@@ -34,13 +47,21 @@ class Verdict:
 
 
 def judge(
-    kind: TrackKind, values: Values, threshold: float, rule: RunRule, before: Verdict | None = None
+    kind: TrackKind,
+    values: Values,
+    threshold: float,
+    rule: RunRule,
+    before: Verdict | None = None,
+    *,
+    not_assessable: int = 0,
 ) -> Verdict:
-    """Apply the rule to one track; frames not analysed (NaN) count as below.
+    """Apply the rule to one track; frames not analysed or not assessable (NaN) count as below.
 
     Args:
+        values: as ``Tracks.assessed`` gives them.
         before: a verdict on these same values, whose score is taken over if its rule was the same: it is
             the dear part, and no threshold changes it.
+        not_assessable: how many of the NaN stand for values that are put aside.
     """
     flags = flagged(values, threshold)
     longest = longest_run(flags, rule.max_gap)
@@ -53,6 +74,7 @@ def judge(
         longest_run=longest,
         frames_over=int(flags.sum()),
         frames_analysed=int((~np.isnan(values)).sum()),
+        not_assessable=not_assessable,
     )
 
 

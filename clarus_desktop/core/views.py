@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from clarus_desktop.core.clip import ClipInfo
+from clarus_desktop.core.measuring import Scale
 from clarus_desktop.core.region import Region, overlap
 
 ALIKE = 0.85
@@ -23,6 +24,8 @@ class ClipView:
     """Whole frames are analysed, whatever region there is."""
     fps: float = 0.0
     """Frames per second for a clip whose file doesn't tell; 0: not set."""
+    scale: Scale | None = None
+    """Set along the depth marks, for all of each frame; None: as the file states it, if it does."""
 
     def region_in(self, info: ClipInfo) -> Region | None:
         """The part of each frame of a clip that is shown and analysed; None: all of it."""

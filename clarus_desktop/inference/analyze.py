@@ -9,20 +9,23 @@ from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from clarus_desktop.core.clip import Clip
+from clarus_desktop.core.clip import Clip, Image
 from clarus_desktop.core.errors import AnalysisError, ClarusError
 from clarus_desktop.core.model import EngineInfo
 from clarus_desktop.core.order import Order
 from clarus_desktop.core.region import Region
 from clarus_desktop.core.tracks import Chunk, TrackKind, Values
+from clarus_desktop.inference.appearance import Appearance, appearance, coloured_share
 from clarus_desktop.inference.bundle import Bundle
 from clarus_desktop.inference.devices import resolve
 from clarus_desktop.inference.engines.base import Engine, Result
 from clarus_desktop.inference.engines.make import make_engine
+from clarus_desktop.inference.gating import Gatekeeper
 from clarus_desktop.inference.preprocess import Preprocessing
 from clarus_desktop.inference.reference import cosine_distances
 
@@ -30,11 +33,23 @@ AHEAD = 2
 """Batches decoded and shrunk while the network is busy with another."""
 
 
+class Embedded(NamedTuple):
+    """Some frames of a clip."""
+
+    indices: Sequence[int]
+    result: Result
+    """What the network says of them."""
+    appearance: Appearance
+    """What they look like."""
+
+
 @dataclass(frozen=True, eq=False)
 class Step:
     """One part of the tracks, and how far the analysis is."""
 
     chunk: Chunk
+    """Values and gates of frames; or gates alone, of frames whose values came before and that are frozen, as
+    those that came since show."""
     engine: EngineInfo
     done: int
     """Frames analysed so far, this chunk included."""
@@ -79,24 +94,25 @@ def analyze(
             "Build a reference for it, or choose another model.",
         )
     total, preprocessing = clip.info.frame_count, bundle.preprocessing
-    done, started = 0, time.monotonic()
+    gatekeeper, done, started = Gatekeeper(clip.info, bundle.support), 0, time.monotonic()
+
+    def step(indices: NDArray[np.intp], values: dict[TrackKind, Values]) -> Step:
+        rate = done / max(time.monotonic() - started, 1e-9)
+        chunk = Chunk(run_id, indices, values, gatekeeper.gates(indices))
+        return Step(chunk, engine.info, done, total, rate, (total - done) / rate)
+
     with (
         closing(make_engine(bundle, resolve(device, precision))) as engine,
         closing(
             embed(clip, engine, preprocessing, _batches(total, batch or engine.batch, order), region)
         ) as results,
     ):
-        for indices, result in results:
+        for indices, result, seen in results:
             done += len(indices)
-            rate = done / max(time.monotonic() - started, 1e-9)
-            yield Step(
-                chunk=Chunk(run_id, np.asarray(indices, np.intp), _values(result, bundle)),
-                engine=engine.info,
-                done=done,
-                total=total,
-                frames_per_s=rate,
-                seconds_left=(total - done) / rate,
-            )
+            told_before = gatekeeper.tell(np.asarray(indices, np.intp), seen, result.embeddings)
+            yield step(np.asarray(indices, np.intp), _values(result, bundle))
+            if len(told_before):
+                yield step(told_before, {})
 
 
 def embed(
@@ -105,29 +121,30 @@ def embed(
     preprocessing: Preprocessing,
     batches: Iterator[Sequence[int]],
     region: Region | None,
-) -> Generator[tuple[Sequence[int], Result], None, None]:
+) -> Generator[Embedded, None, None]:
     """What the network says of batches of a clip's frames, one by one, while the next ones are prepared.
 
     It sees nothing outside ``region``; None: whole frames.
     """
     pool = ThreadPoolExecutor(1, thread_name_prefix="clarus-decode")
-    waiting: deque[tuple[Sequence[int], Future[NDArray[np.uint8]]]] = deque()
-    running: deque[tuple[Sequence[int], Callable[[], Result]]] = deque()
+    waiting: deque[tuple[Sequence[int], Future[tuple[NDArray[np.uint8], Appearance]]]] = deque()
+    running: deque[tuple[Sequence[int], Callable[[], Result], Appearance]] = deque()
 
     def prepare(count: int) -> None:
         for indices in itertools.islice(batches, count):
-            gray = pool.submit(_prepare, clip, preprocessing, indices, region)
-            waiting.append((indices, gray))
+            prepared = pool.submit(_prepare, clip, preprocessing, indices, region)
+            waiting.append((indices, prepared))
 
     try:
         prepare(AHEAD)
         while waiting or running:
             while waiting and len(running) < engine.begun_at_once:
                 prepare(1)
-                indices, gray = waiting.popleft()
-                running.append((indices, engine.start(gray.result())))
-            indices, outcome = running.popleft()
-            yield indices, outcome()
+                indices, prepared = waiting.popleft()
+                gray, seen = prepared.result()
+                running.append((indices, engine.start(gray), seen))
+            indices, outcome, seen = running.popleft()
+            yield Embedded(indices, outcome(), seen)
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
 
@@ -143,9 +160,18 @@ def _batches(total: int, batch: int, order: Order | None) -> Iterator[Sequence[i
 
 def _prepare(
     clip: Clip, preprocessing: Preprocessing, indices: Iterable[int], region: Region | None
-) -> NDArray[np.uint8]:
+) -> tuple[NDArray[np.uint8], Appearance]:
+    """Frames as the network gets them, (N, S, S), and what they look like."""
+    coloured: list[float] = []
+
+    def frames() -> Iterator[Image]:
+        for frame in map(clip.frames.frame, indices):
+            coloured.append(coloured_share(frame, region))
+            yield frame
+
     try:
-        return preprocessing.shrink(map(clip.frames.frame, indices), region)
+        gray = preprocessing.shrink(frames(), region)
+        return gray, appearance(gray, np.array(coloured))
     except ClarusError:
         raise
     except Exception as error:

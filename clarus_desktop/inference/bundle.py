@@ -7,7 +7,7 @@ import io
 import json
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -31,11 +31,15 @@ from clarus_desktop.inference.files import store
 from clarus_desktop.inference.golden import agrees, answer, golden_frames
 from clarus_desktop.inference.library import Entry
 from clarus_desktop.inference.networks import ClarusNetwork, assemble
+from clarus_desktop.inference.pictures import from_tensors, to_tensors
 from clarus_desktop.inference.preprocess import Preprocessing
 from clarus_desktop.inference.reference import Reference, unit_rows
+from clarus_desktop.inference.support import Support, from_support, to_support
 
 LARGEST_FILE = 2**30
 """Bytes; a bundle is read into memory as a whole."""
+PARTS = ("network.", "golden.", "reference.", "pictures.", "support.")
+"""With what the names of tensors begin."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -51,6 +55,8 @@ class Bundle:
     """Reference embeddings averaged for a distance."""
     embedding: str
     """"features" or "projection": which output the distance is measured on."""
+    support: Support | None = None
+    """What it was trained on, of the same output; None: nobody can tell what is unlike that."""
 
 
 def write_bundle(
@@ -60,17 +66,21 @@ def write_bundle(
     card: Mapping[str, Any],
     preprocessing: Preprocessing,
     reference: Reference | None,
+    support: Support | None = None,
     dtype: torch.dtype = torch.float16,
 ) -> None:
-    """Write what ``pack`` makes, whole or not at all, after checking that it loads.
+    """Write what ``pack`` makes, whole or not at all, after checking that it loads. A bundle with pictures of
+    the reference's frames, which may be a patient's, can be read by this user only.
 
     Raises:
         ModelCorruptError: the bundle would not load: a card that breaks the rules, values not finite.
         ModelError: the file could not be written.
     """
-    data = pack(network, card=card, preprocessing=preprocessing, reference=reference, dtype=dtype)
+    data = pack(
+        network, card=card, preprocessing=preprocessing, reference=reference, support=support, dtype=dtype
+    )
     unpack(data, path.name)
-    store(path, data)
+    store(path, data, private=reference is not None and reference.pictures is not None)
 
 
 def load_bundle(path: Path, *, expected_sha256: str | None = None) -> Bundle:
@@ -109,6 +119,7 @@ def pack(
     card: Mapping[str, Any],
     preprocessing: Preprocessing,
     reference: Reference | None,
+    support: Support | None = None,
     dtype: torch.dtype = torch.float16,
 ) -> bytes:
     """The content of a bundle file.
@@ -119,6 +130,7 @@ def pack(
             taken from here and from the other arguments.
         preprocessing: what the network was trained with.
         reference: of the embeddings that the card's ``embedding`` names; None: no distance track.
+        support: of the same embeddings; None: no frame will be told to be unlike what it was trained on.
         dtype: storage type of weight matrices and reference embeddings. Vectors (biases, normalisation
             statistics, whose range can pass that of float16) stay float32.
 
@@ -138,6 +150,12 @@ def pack(
         tensors["reference.embeddings"] = torch.from_numpy(reference.embeddings).to(dtype)
         tensors["reference.groups"] = torch.from_numpy(reference.groups)
         tensors["reference.distances"] = torch.from_numpy(reference.distances)
+        if reference.pictures is not None:
+            stored = to_tensors(reference.pictures)
+            tensors |= {f"pictures.{key}": value for key, value in stored.items()}
+    if support is not None:
+        stored = from_support(support)
+        tensors |= {f"support.{key}": _stored(value, dtype) for key, value in stored.items()}
     frames = golden_frames()
     tensors["golden.frames"] = torch.from_numpy(frames)
     for output, value in answer(assemble(network.architecture, state), preprocessing, frames).items():
@@ -162,7 +180,7 @@ def unpack(data: bytes, name: str, expected_sha256: str | None = None) -> Bundle
         ) from error
     card = header.card
     preprocessing = Preprocessing.from_card(card["preprocessing"])
-    if not all(key.startswith(("network.", "golden.", "reference.")) for key in tensors):
+    if not all(key.startswith(PARTS) for key in tensors):
         raise _unexpected(name)
     try:
         network = assemble(card["architecture"], _part(tensors, "network."))
@@ -173,6 +191,7 @@ def unpack(data: bytes, name: str, expected_sha256: str | None = None) -> Bundle
     if any(value.is_floating_point() and not bool(value.isfinite().all()) for value in tensors.values()):
         raise ModelCorruptError(f"“{name}” holds values that are not finite numbers.", "Get it again.")
     reference = _reference(_part(tensors, "reference."), network, card["embedding"], name)
+    reference = _with_pictures(reference, _part(tensors, "pictures."), name)
     _check_golden(network, preprocessing, _part(tensors, "golden."), name)
     distances = np.empty(0) if reference is None else reference.distances.astype(np.float64)
     return Bundle(
@@ -182,6 +201,7 @@ def unpack(data: bytes, name: str, expected_sha256: str | None = None) -> Bundle
         reference=reference,
         neighbours=card["neighbours"],
         embedding=card["embedding"],
+        support=_support(_part(tensors, "support."), network, card["embedding"], name),
     )
 
 
@@ -216,6 +236,31 @@ def _reference(
         groups=tensors["groups"].numpy(),
         distances=tensors["distances"].numpy(),
     )
+
+
+def _with_pictures(reference: Reference | None, tensors: Mapping[str, Tensor], name: str) -> Reference | None:
+    """The reference with the pictures that a bundle may hold."""
+    if not tensors:
+        return reference
+    if reference is None:
+        raise _unexpected(name)
+    try:
+        return replace(reference, pictures=from_tensors(tensors, len(reference.groups)))
+    except ValueError as error:
+        raise _unexpected(name) from error
+
+
+def _support(
+    tensors: Mapping[str, Tensor], network: ClarusNetwork, embedding: str, name: str
+) -> Support | None:
+    """What a bundle may tell of what its model was trained on."""
+    if not tensors:
+        return None
+    width = network.width if embedding == "features" else network.projection_width
+    try:
+        return to_support(tensors, width)
+    except ValueError as error:
+        raise _unexpected(name) from error
 
 
 def _check_golden(

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Generator, Iterable, Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -15,11 +16,13 @@ from numpy.typing import NDArray
 
 from clarus_desktop.core.calibration import HealthyTracks
 from clarus_desktop.core.clip import Clip
+from clarus_desktop.core.nearest import Picture
 from clarus_desktop.inference.analyze import embed, in_turn
 from clarus_desktop.inference.bundle import Bundle, write_bundle
 from clarus_desktop.inference.devices import resolve
 from clarus_desktop.inference.engines.make import make_engine
 from clarus_desktop.inference.library import SUFFIX, Entry, check_name, record
+from clarus_desktop.inference.pictures import gather, picture
 from clarus_desktop.inference.reference import (
     Reference,
     build_reference,
@@ -42,6 +45,19 @@ OWN_THRESHOLD = "Distance, from a reference built by a user:"
 
 HealthyClips = Iterable[tuple[str, Clip]]
 """Clips without consolidation, each with the name of its group: the patient, or the clip where unknown."""
+
+
+@dataclass(frozen=True, eq=False)
+class _Embedded:
+    """What is kept of a clip."""
+
+    group: int
+    embeddings: NDArray[np.float32]
+    """(frames, E)."""
+    rows: list[int]
+    """Frames for the reference."""
+    pictures: list[Picture]
+    """Of each of those."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -74,26 +90,35 @@ def calibrate(bundle: Bundle, clips: HealthyClips) -> Generator[CalibrationStep,
         AnalysisError: the computation failed.
     """
     numbers: dict[str, int] = {}
-    embedded: list[tuple[int, NDArray[np.float32]]] = []
+    embedded: list[_Embedded] = []
     with closing(make_engine(bundle, resolve())) as engine:
         for group, clip in clips:
             frames = clip.info.frame_count
             batches = in_turn(frames, engine.batch)
             steps = embed(clip, engine, bundle.preprocessing, batches, clip.info.region)
             with closing(steps) as results:
-                rows = [result.embeddings for _, result in results]
-            embedded.append((numbers.setdefault(group, len(numbers)), np.concatenate(rows)))
+                rows = [each.result.embeddings for each in results]
+            kept = _evenly(frames, FRAMES_PER_CLIP)
+            seen = [_picture(clip, index) for index in kept]
+            number = numbers.setdefault(group, len(numbers))
+            embedded.append(_Embedded(number, np.concatenate(rows), kept, seen))
             yield CalibrationStep(clip.info.name, frames)
     reference = _reference(embedded, bundle.neighbours)
     tracks: list[NDArray[np.float64]] = []
-    for group_number, embeddings in embedded:
-        others = without_group(reference, group_number)
-        tracks.append(cosine_distances(embeddings, others, bundle.neighbours))
+    for each in embedded:
+        others = without_group(reference, each.group)
+        tracks.append(cosine_distances(each.embeddings, others, bundle.neighbours))
     return Calibration(reference, HealthyTracks(tuple(tracks), len(numbers), bundle.info.rule))
 
 
 def save_profile(
-    bundle: Bundle, calibration: Calibration, name: str, folder: Path, *, specificity: float = SPECIFICITY
+    bundle: Bundle,
+    calibration: Calibration,
+    name: str,
+    folder: Path,
+    *,
+    specificity: float = SPECIFICITY,
+    pictures: bool = False,
 ) -> Entry:
     """Keep a calibration as a model of the user's: the same weights with another reference and threshold.
 
@@ -105,6 +130,7 @@ def save_profile(
         name: of the profile.
         folder: the user's folder of models.
         specificity: target on the healthy clips, 0…1.
+        pictures: keep what the reference's frames look like too, and their clips' file names.
 
     Raises:
         ModelError: the name is not allowed, or the file could not be written.
@@ -113,6 +139,7 @@ def save_profile(
     card = bundle.info.card
     limits = [limit for limit in card["limits"] if limit != OWN_REFERENCE]
     path = folder / f"{name}{SUFFIX}"
+    reference = calibration.reference
     write_bundle(
         path,
         bundle.network,
@@ -124,22 +151,24 @@ def save_profile(
             "thresholds": _thresholds(card["thresholds"], calibration, specificity),
         },
         preprocessing=bundle.preprocessing,
-        reference=calibration.reference,
+        reference=reference if pictures else replace(reference, pictures=None),
+        support=bundle.support,
         dtype=torch.float32,  # whatever the weights were stored in, they stay what they are
     )
     return record(path)
 
 
-def _reference(embedded: Sequence[tuple[int, NDArray[np.float32]]], neighbours: int) -> Reference:
-    rows, groups = [], []
-    for group, embeddings in embedded:
-        for index in _evenly(len(embeddings), FRAMES_PER_CLIP):
-            rows.append(embeddings[index])
-            groups.append(group)
+def _picture(clip: Clip, index: int) -> Picture:
+    return Picture(picture(clip.frames.frame(index), clip.info.region), clip.info.name, index)
+
+
+def _reference(embedded: Sequence[_Embedded], neighbours: int) -> Reference:
+    rows = np.concatenate([each.embeddings[each.rows] for each in embedded] or [np.empty((0, 1), np.float32)])
+    groups = np.array([each.group for each in embedded for _ in each.rows])
+    pictures = list(itertools.chain.from_iterable(each.pictures for each in embedded))
     kept = _evenly(len(rows), MOST_ROWS)
-    return build_reference(
-        np.array([rows[index] for index in kept]), np.array([groups[index] for index in kept]), neighbours
-    )
+    reference = build_reference(rows[kept], groups[kept], neighbours)
+    return replace(reference, pictures=gather([pictures[index] for index in kept]))
 
 
 def _evenly(count: int, most: int) -> list[int]:

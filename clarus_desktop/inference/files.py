@@ -8,15 +8,16 @@ from clarus_desktop.core import atomic
 from clarus_desktop.core.errors import ModelError
 
 
-def store(path: Path, content: bytes) -> None:
-    """Write a file whole or not at all; its folder is made where missing.
+def store(path: Path, content: bytes, *, private: bool = False) -> None:
+    """Write a file whole or not at all; its folder is made where missing. A private one can be read by this
+    user only.
 
     Raises:
         ModelError: the file could not be written; what stood at ``path`` still stands there.
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        atomic.write_bytes(path, content)
+        atomic.write_bytes(path, content, private=private)
     except OSError as error:
         raise ModelError(
             f"“{path.name}” could not be written ({error.strerror or error}).",

@@ -10,7 +10,6 @@ from typing import Any
 
 import torch
 
-from clarus_desktop.core.errors import ModelError
 from clarus_desktop.inference.bundle import Bundle, load_entry, pack, unpack
 from clarus_desktop.inference.calibration import (
     SPECIFICITY,
@@ -21,14 +20,20 @@ from clarus_desktop.inference.calibration import (
 )
 from clarus_desktop.inference.checkpoint import read_checkpoint
 from clarus_desktop.inference.files import store
-from clarus_desktop.inference.library import SUFFIX, Entry, check_name, record
+from clarus_desktop.inference.library import SUFFIX, Entry, check_free, check_name, record
 from clarus_desktop.inference.preprocess import Preprocessing
 
 NEIGHBOURS = 5
 
 
 def import_checkpoint(
-    file: Path, name: str, folder: Path, clips: HealthyClips | None = None, *, taken: Collection[str] = ()
+    file: Path,
+    name: str,
+    folder: Path,
+    clips: HealthyClips | None = None,
+    *,
+    taken: Collection[str] = (),
+    pictures: bool = False,
 ) -> Generator[str, None, Entry]:
     """Turn a checkpoint of the published layout into a model of the user's.
 
@@ -40,6 +45,7 @@ def import_checkpoint(
         folder: the user's folder of models.
         clips: healthy ones, for the distance track; None: no distance track yet.
         taken: names of other models, which can't be used again.
+        pictures: as in ``save_profile``.
 
     Yields:
         Sentences on what has been done.
@@ -48,10 +54,8 @@ def import_checkpoint(
         CheckpointError: the file can't be turned into a model.
         ModelError: the name is taken or not allowed, too few clips, the file could not be written.
     """
-    check_name(name)
+    check_free(name, folder, taken)
     path = folder / f"{name}{SUFFIX}"
-    if name in taken or path.exists():
-        raise ModelError(f"There is already a model “{name}”.", "Choose another name.")
     network, report = read_checkpoint(file)
     yield from str(report).splitlines()
     card = _card(name, file)
@@ -61,7 +65,7 @@ def import_checkpoint(
         store(path, data)
         return record(path)
     calibration = yield from _calibrated(bundle, clips)
-    return save_profile(bundle, calibration, name, folder)
+    return save_profile(bundle, calibration, name, folder, pictures=pictures)
 
 
 def set_reference(
@@ -71,6 +75,7 @@ def set_reference(
     *,
     name: str = "",
     specificity: float = SPECIFICITY,
+    pictures: bool = False,
 ) -> Generator[str, None, Entry]:
     """Give a model a reference of the user's own clips, and a distance threshold from it.
 
@@ -81,6 +86,7 @@ def set_reference(
         name: of the profile that is made. Empty: a model of the user's folder is rewritten; of any other
             one, which stays as it is, a copy named ``NAME-local`` is made, or made anew.
         specificity: target on the healthy clips, 0…1.
+        pictures: as in ``save_profile``.
 
     Yields:
         Sentences on what has been done.
@@ -93,7 +99,7 @@ def set_reference(
     name = name or (entry.name if own else f"{entry.name}-local")
     check_name(name)
     calibration = yield from _calibrated(bundle, clips)
-    return save_profile(bundle, calibration, name, folder, specificity=specificity)
+    return save_profile(bundle, calibration, name, folder, specificity=specificity, pictures=pictures)
 
 
 def _calibrated(bundle: Bundle, clips: HealthyClips) -> Generator[str, None, Calibration]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,6 +16,8 @@ from clarus_desktop.inference.files import store
 SUFFIX = ".safetensors"
 SUMS = "SHA256SUMS"
 """Name of the list of hashes in a folder of bundles, in the format of the sha256sum tool."""
+DEFAULT = "DEFAULT"
+"""Name of the file that names the model used where none is chosen, in a folder of the user's."""
 _LINE = re.compile(rf"([0-9a-fA-F]{{64}}) [ *]({NAME.pattern}{re.escape(SUFFIX)})")
 
 
@@ -58,13 +60,23 @@ class Library:
                 found.setdefault(entry.name, entry)
         return list(found.values())
 
+    @property
+    def preferred(self) -> str:
+        """Name of the model that the user made the default; empty: none."""
+        for folder in self._folders[1:]:
+            try:
+                return (folder / DEFAULT).read_text(encoding="utf-8").strip()
+            except (OSError, UnicodeDecodeError):
+                continue
+        return ""
+
     def default(self) -> Entry:
         """The model used where none is chosen; see ``pick_default``.
 
         Raises:
             ModelNotFoundError: no model can be used.
         """
-        entry = pick_default(self.entries())
+        entry = pick_default(self.entries(), self.preferred)
         if entry is None:
             raise ModelNotFoundError("No model can be used.", "Install the program again, or import a model.")
         return entry
@@ -89,10 +101,39 @@ class Library:
         raise ModelNotFoundError(f"There is no model “{path.name}”.", f"Known models: {known}.")
 
 
-def pick_default(entries: Sequence[Entry]) -> Entry | None:
-    """The first usable model that came with the program, or else the first usable one."""
+def pick_default(entries: Sequence[Entry], preferred: str = "") -> Entry | None:
+    """The usable model of the ``preferred`` name, or else the first one that came with the program, or else
+    the first one."""
     usable = [entry for entry in entries if entry.info is not None]
-    return next((entry for entry in usable if entry.bundled), usable[0] if usable else None)
+    ranked = sorted(usable, key=lambda entry: (entry.name != preferred, not entry.bundled))
+    return ranked[0] if ranked else None
+
+
+def make_default(entry: Entry, folder: Path) -> None:
+    """Have a model used where none is chosen, from now on; ``folder`` holds the user's models.
+
+    Raises:
+        ModelError: it can't be used, or that could not be written.
+    """
+    entry.usable()
+    store(folder / DEFAULT, f"{entry.name}\n".encode())
+
+
+def remove(entry: Entry) -> None:
+    """Delete a model of the user's own.
+
+    Raises:
+        ModelError: it came with the program, the list of hashes is damaged, or a file could not be written.
+    """
+    if entry.bundled:
+        raise ModelError(f"The model “{entry.name}” came with the program and stays.")
+    sums = read_sums(entry.path.parent)
+    try:
+        entry.path.unlink(missing_ok=True)
+    except OSError as error:
+        raise ModelError(f"“{entry.path.name}” could not be removed ({error.strerror}).") from error
+    if sums.pop(entry.path.name, None) is not None:
+        _write_sums(entry.path.parent, sums)
 
 
 def read_entry(path: Path, *, bundled: bool = False) -> Entry:
@@ -133,9 +174,15 @@ def record(path: Path) -> Entry:
     sums = read_sums(path.parent)
     with path.open("rb") as file:
         sums[path.name] = hashlib.file_digest(file, "sha256").hexdigest()
-    text = "".join(f"{digest}  {name}\n" for name, digest in sums.items())
-    store(path.parent / SUMS, text.encode())
+    _write_sums(path.parent, sums)
     return read_entry(path)
+
+
+def check_free(name: str, folder: Path, taken: Collection[str]) -> None:
+    """Raise ``ModelError`` unless a new model in ``folder`` may have this name, not one of ``taken``."""
+    check_name(name)
+    if name in taken or (folder / f"{name}{SUFFIX}").exists():
+        raise ModelError(f"There is already a model “{name}”.", "Choose another name.")
 
 
 def check_name(name: str) -> None:
@@ -145,6 +192,10 @@ def check_name(name: str) -> None:
             f"“{name}” can't be the name of a model.",
             "Use up to 64 letters, digits, dots, hyphens and underscores, beginning with a letter or digit.",
         )
+
+
+def _write_sums(folder: Path, sums: Mapping[str, str]) -> None:
+    store(folder / SUMS, "".join(f"{digest}  {name}\n" for name, digest in sums.items()).encode())
 
 
 def _folder_entries(folder: Path, *, bundled: bool) -> list[Entry]:

@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 import torch
-import torchvision.models
 from torch import Tensor, nn
 
 from clarus_desktop.inference import card
+from clarus_desktop.inference.vision import torchvision
 
 ARCHITECTURES = card.ARCHITECTURES
 PROJECTION_WIDTH = 128

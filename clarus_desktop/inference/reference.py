@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from clarus_desktop.core.errors import ModelError
 from clarus_desktop.core.tracks import Values
+from clarus_desktop.inference.pictures import Pictures
 
 _ROWS_AT_ONCE = 8
 """Embeddings compared in one go, always as many, so that which ones come together changes no digit."""
@@ -28,6 +29,8 @@ class Reference:
     """(R,) which patient or clip a row comes from."""
     distances: NDArray[np.float32]
     """(R,) each row's own distance to the rows of other groups, 0…2."""
+    pictures: Pictures | None = None
+    """Of the frames behind the rows; None: they can't be shown."""
 
 
 def cosine_distances(embeddings: NDArray[np.floating], reference: Reference, neighbours: int) -> Values:
@@ -47,6 +50,17 @@ def cosine_distances(embeddings: NDArray[np.floating], reference: Reference, nei
         part = slice(start, start + _ROWS_AT_ONCE)
         distances[part] = _nearest_mean(1 - _cosines(queries[part], reference.embeddings), neighbours)
     return distances
+
+
+def nearest_rows(embedding: NDArray[np.floating], reference: Reference) -> tuple[NDArray[np.intp], Values]:
+    """All rows of the reference, those nearest to an embedding (E,) first.
+
+    Returns:
+        (R,) row numbers, and (R,) their cosine distances, float64 in 0…2.
+    """
+    distances = 1 - _cosines(unit_rows(embedding[None]), reference.embeddings)[0].astype(np.float64)
+    rows = np.argsort(distances, kind="stable")
+    return rows, distances[rows].clip(0.0, 2.0)
 
 
 def build_reference(
@@ -79,7 +93,7 @@ def build_reference(
 
 
 def without_group(reference: Reference, group: int) -> Reference:
-    """The rows of all groups but one, to measure that group's own frames against."""
+    """The rows of all groups but one, to measure that group's own frames against; without pictures."""
     others = reference.groups != group
     return Reference(reference.embeddings[others], reference.groups[others], reference.distances[others])
 

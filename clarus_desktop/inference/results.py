@@ -16,9 +16,10 @@ import numpy as np
 from clarus_desktop import __version__
 from clarus_desktop.core.cache import RESULTS
 from clarus_desktop.core.clip import Clip
+from clarus_desktop.core.gating import Gates
 from clarus_desktop.core.model import EngineInfo
 from clarus_desktop.core.region import Region
-from clarus_desktop.core.tracks import Chunk, TrackKind, Values
+from clarus_desktop.core.tracks import Chunk, TrackKind, Tracks, Values
 from clarus_desktop.inference.analyze import Step, analyze
 from clarus_desktop.inference.bundle import Bundle
 from clarus_desktop.inference.devices import EngineChoice, resolve
@@ -88,12 +89,16 @@ def _version(package: str) -> str:
 
 
 def _keep(key: str, steps: Sequence[Step]) -> None:
-    """``steps``: from the first frame to the last."""
-    tracks = {
-        kind.value: np.concatenate([step.chunk.values[kind] for step in steps]).tolist()
-        for kind in steps[0].chunk.values
+    """``steps``: of the whole clip."""
+    tracks = Tracks(steps[-1].total, steps[0].chunk.values)
+    for step in steps:
+        tracks.write(step.chunk)
+    entry = {
+        "engine": asdict(steps[-1].engine),
+        "tracks": {kind.value: tracks.values(kind).tolist() for kind in tracks.kinds},
+        "gates": tracks.gates.tolist(),
     }
-    RESULTS.put(key, json.dumps({"engine": asdict(steps[-1].engine), "tracks": tracks}).encode())
+    RESULTS.put(key, json.dumps(entry).encode())
 
 
 def _kept(key: str, frames: int, kinds: Sequence[TrackKind]) -> tuple[Chunk, EngineInfo] | None:
@@ -107,8 +112,9 @@ def _kept(key: str, frames: int, kinds: Sequence[TrackKind]) -> tuple[Chunk, Eng
         values: dict[TrackKind, Values] = {
             kind: np.array(entry["tracks"][kind.value], np.float64) for kind in kinds
         }
-    except (ValueError, KeyError, TypeError):
+        gates: Gates = np.array(entry["gates"], np.uint8)
+    except (ValueError, KeyError, TypeError, OverflowError):
         return None
-    if any(track.shape != (frames,) for track in values.values()):
+    if gates.shape != (frames,) or any(track.shape != (frames,) for track in values.values()):
         return None
-    return Chunk(0, np.arange(frames), values), engine
+    return Chunk(0, np.arange(frames), values, gates), engine

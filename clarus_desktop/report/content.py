@@ -8,19 +8,37 @@ import numpy as np
 from numpy.typing import NDArray
 
 from clarus_desktop.core import words
+from clarus_desktop.core.clip import ClipInfo, Image
 from clarus_desktop.core.flags import Segment, runs
+from clarus_desktop.core.heat import HeatScale, heat_scale
+from clarus_desktop.core.issue import Issue
+from clarus_desktop.core.measuring import Measurement
 from clarus_desktop.core.region import Region
 from clarus_desktop.core.snapshot import Snapshot
 from clarus_desktop.core.tracks import TrackKind, Values
 from clarus_desktop.report import wording
 from clarus_desktop.report.card import card_lines
-from clarus_desktop.report.keyframes import KeyFrame, confirmed_spans, key_frames
-from clarus_desktop.report.reviews import ReviewBlock, adjudication_lines, review_blocks
-from clarus_desktop.report.verdicts import VerdictBlock, rule_line, verdict_block
+from clarus_desktop.report.keyframes import Explained, KeyFrame, confirmed_spans, key_frames
+from clarus_desktop.report.pitfalls import PITFALLS
+from clarus_desktop.report.reviews import (
+    ReviewBlock,
+    adjudication_lines,
+    disagreement_lines,
+    review_blocks,
+)
+from clarus_desktop.report.shown import Shown, m_modes, shown_of
+from clarus_desktop.report.verdicts import (
+    VerdictBlock,
+    chosen_line,
+    not_assessable_line,
+    rule_line,
+    verdict_block,
+)
 
 __all__ = ["Content", "KeyFrame", "Line", "TrackPlot", "VerdictBlock", "content", "key_frames"]
 
 _MOST_WARNINGS = 20
+_NO_HEAT = "Heat maps were not computed for this report."
 
 Span = tuple[float, float]
 """Clip times in seconds from which and until which something holds."""
@@ -49,6 +67,8 @@ class TrackPlot:
     flagged: tuple[Span, ...]
     missing: tuple[Span, ...]
     """Not analysed."""
+    put_aside: tuple[Span, ...]
+    """Analysed, and not assessable."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -57,60 +77,95 @@ class Content:
 
     title: str
     subtitle: str
+    state: str
+    """Draft, or by whom it is signed: on each page."""
+    institution: str
+    logo: Image | None
     clip_name: str
+    patient: tuple[Line, ...]
+    """Who the patient is if that was asked for, else the pseudonym."""
     clip: tuple[Line, ...]
     notices: tuple[str, ...]
     """What limits the report: an incomplete analysis, a damaged clip, an engine that did otherwise."""
-    rule: Line
-    """Under both verdicts."""
+    basis: tuple[Line, ...]
+    """Of both verdicts: the rule, how thresholds were chosen, frames that are not assessable."""
     verdicts: tuple[VerdictBlock, ...]
     reviews: tuple[ReviewBlock, ...]
     """One per reviewer; empty where nobody reviewed the clip."""
     adjudication: tuple[Line, ...]
     """Empty where nobody settled the clip."""
+    disagreements: tuple[Line, ...]
+    """Of reviewers with the model and with each other."""
     plots: tuple[TrackPlot, ...]
-    frame_size: tuple[int, int]
-    """Width and height in pixels."""
+    info: ClipInfo
+    """Of whose frames the pictures are."""
     pictured: Region | None
     """What the pictures show of each frame; None: all of it."""
-    key_frames: tuple[tuple[KeyFrame, tuple[str, ...]], ...]
-    """Each with the lines under its picture."""
+    key_frames: tuple[Shown, ...]
+    scales: tuple[HeatScale, ...]
+    """What the colours of the heat maps stand for; empty where none is shown."""
+    no_heat: str
+    """Why there are no heat maps, as a sentence; empty where there are."""
+    m_modes: tuple[tuple[Measurement, str], ...]
+    """Lines that are followed through time, each with its caption."""
     not_pictured: int
     """Confirmed findings of which no frame is among the key frames."""
     model: tuple[Line, ...]
     card: tuple[Line, ...]
+    pitfalls: tuple[str, ...]
     footer: str
     """Beside the disclaimer and the page number on each page."""
 
 
-def content(snapshot: Snapshot, *, blank: bool = True, tells_file: bool = True) -> Content:
+def content(
+    snapshot: Snapshot,
+    issue: Issue | None = None,
+    explained: Explained | None = None,
+    *,
+    blank: bool = True,
+    tells_file: bool = True,
+) -> Content:
     """Everything the report of one review says.
 
     Args:
         snapshot: what is told.
+        issue: of whom, by whom; None: a draft of nobody knows whom.
+        explained: heat maps of the key frames; None: nobody asked for any.
         blank: its pictures show the analysed region alone.
         tells_file: give the SHA-256 of the clip's file, by which everybody who has the file can tell it.
     """
-    shown = key_frames(snapshot)
+    issue, explained = issue or Issue(), explained or Explained(trouble=_NO_HEAT)
+    frames = key_frames(snapshot)
+    shown = tuple(shown_of(snapshot, frame, explained) for frame in frames)
+    has_heat = any(frame.overlays for frame in shown)
     return Content(
         title="Lung ultrasound clip review",
         subtitle=f"{words.RESEARCH_USE}.",
+        state=wording.state(issue),
+        institution=wording.institution(issue),
+        logo=issue.letterhead.logo,
         clip_name=wording.encodable(snapshot.clip.name),
+        patient=wording.patient(issue),
         clip=_clip(snapshot, tells_file=tells_file),
         notices=_notices(snapshot),
-        rule=rule_line(snapshot),
+        basis=(rule_line(snapshot), chosen_line(snapshot), not_assessable_line(snapshot)),
         verdicts=tuple(verdict_block(snapshot, kind) for kind in TrackKind),
         reviews=review_blocks(snapshot),
         adjudication=adjudication_lines(snapshot),
+        disagreements=disagreement_lines(snapshot),
         plots=tuple(_plot(snapshot, kind) for kind in snapshot.kinds),
-        frame_size=(snapshot.clip.width, snapshot.clip.height),
+        info=snapshot.clip,
         pictured=snapshot.region if blank else None,
-        key_frames=tuple((frame, _caption(snapshot, frame)) for frame in shown),
+        key_frames=shown,
+        scales=tuple(heat_scale(snapshot.model, kind) for kind in snapshot.kinds) if has_heat else (),
+        no_heat="" if has_heat else explained.trouble,
+        m_modes=m_modes(snapshot),
         not_pictured=sum(
-            not any(frame.index in span for frame in shown) for span in confirmed_spans(snapshot)
+            not any(frame.index in span for frame in frames) for span in confirmed_spans(snapshot)
         ),
         model=_model(snapshot),
         card=card_lines(snapshot.model.card),
+        pitfalls=PITFALLS,
         footer=wording.footer(snapshot.app_version, snapshot.created),
     )
 
@@ -149,7 +204,7 @@ def _notices(snapshot: Snapshot) -> tuple[str, ...]:
 
 
 def _plot(snapshot: Snapshot, kind: TrackKind) -> TrackPlot:
-    values = snapshot.tracks.values(kind)
+    values, gates = snapshot.tracks.assessed(kind), snapshot.tracks.gates > 0
     threshold, own = snapshot.thresholds.of(kind), snapshot.model.thresholds.of(kind)
     title = {
         TrackKind.PROBABILITY: "Probability track: small consolidation, per frame (0–1)",
@@ -166,7 +221,8 @@ def _plot(snapshot: Snapshot, kind: TrackKind) -> TrackPlot:
         top=1.0 if kind is TrackKind.PROBABILITY else min(kind.maximum, max(1.15 * highest, 0.05)),
         end_s=max(snapshot.clip.duration_s, float(snapshot.clip.times_s[-1]), 0.001),
         flagged=_spans(snapshot, snapshot.segments(kind)),
-        missing=_spans(snapshot, runs(np.isnan(values))),
+        missing=_spans(snapshot, runs(np.isnan(snapshot.tracks.values(kind)))),
+        put_aside=_spans(snapshot, runs(gates)),
     )
 
 
@@ -177,19 +233,6 @@ def _spans(snapshot: Snapshot, segments: tuple[Segment, ...]) -> tuple[Span, ...
         (float(times[run.first]), float(times[run.last + 1]) if run.last + 1 < len(times) else end)
         for run in segments
     )
-
-
-def _caption(snapshot: Snapshot, shown: KeyFrame) -> tuple[str, ...]:
-    told = []
-    for kind in snapshot.kinds:
-        value = snapshot.tracks.values(kind)[shown.index]
-        if np.isnan(value):
-            told.append(f"{kind} not analysed")
-        else:
-            over = "≥" if value >= snapshot.thresholds.of(kind) else "<"
-            told.append(f"{kind} {words.value(value)} ({over} {words.value(snapshot.thresholds.of(kind))})")
-    head = f"Frame {wording.frame(shown.index)} · {words.seconds(shown.time_s)}"
-    return (head, *told, shown.why[:1].upper() + shown.why[1:])
 
 
 def _model(snapshot: Snapshot) -> tuple[Line, ...]:

@@ -11,20 +11,26 @@ from typing import Any
 import numpy as np
 
 from clarus_desktop.core.flags import RunRule, flagged
+from clarus_desktop.core.gating import Reason, spans
+from clarus_desktop.core.issue import Issue
 from clarus_desktop.core.region import Region
 from clarus_desktop.core.review_json import plain_opinion, plain_review
 from clarus_desktop.core.snapshot import Snapshot
 from clarus_desktop.core.tracks import TrackKind, Values
 from clarus_desktop.report import atomic
+from clarus_desktop.report.facts import report_facts
 from clarus_desktop.report.wording import encodable
 
 SCHEMA = "clarus-analysis/1"
 
-CSV_COLUMNS = ("frame", "time_s", "probability", "distance", "flagged_probability", "flagged_distance")
+CSV_COLUMNS = (
+    *("frame", "time_s", "probability", "distance", "flagged_probability", "flagged_distance"),
+    "not_assessable",
+)
 
 
-def analysis_json(snapshot: Snapshot) -> dict[str, Any]:
-    """The whole analysis as plain values, ready for strict JSON.
+def analysis_json(snapshot: Snapshot, issue: Issue | None = None) -> dict[str, Any]:
+    """The whole analysis as plain values, ready for strict JSON; with ``issue``, what a report says besides.
 
     Frame indices count from 0 and segments name their first and last frame. A frame not analysed is None;
     so is everything of a track that the model lacks. Floats keep every digit: flags worked out again from
@@ -71,39 +77,45 @@ def analysis_json(snapshot: Snapshot) -> dict[str, Any]:
             else None
             for kind in TrackKind
         },
+        "not_assessable": [
+            {"first": span.first, "last": span.last, "reason": span.reason.value}
+            for span in spans(snapshot.tracks.gates)
+        ],
         "verdict": {
             kind.value: _verdict(snapshot, kind) if kind in snapshot.kinds else None for kind in TrackKind
         },
         "reviews": _encodable({name: plain_review(review) for name, review in snapshot.reviews.items()}),
         "adjudication": _encodable(_adjudication(snapshot)),
+        "report": _encodable(report_facts(snapshot, issue)) if issue is not None else None,
         "app_version": snapshot.app_version,
         "created": snapshot.created.isoformat(),
     }
 
 
-def write_json(snapshot: Snapshot, path: Path) -> None:
+def write_json(snapshot: Snapshot, path: Path, issue: Issue | None = None) -> None:
     """Write the analysis as strict JSON in UTF-8, one top-level key to a line.
 
     Raises:
         ReportError: the file could not be written; what was there stays.
     """
-    lines = (f'"{key}": {_strict(value)}' for key, value in analysis_json(snapshot).items())
+    lines = (f'"{key}": {_strict(value)}' for key, value in analysis_json(snapshot, issue).items())
     atomic.write(path, ("{\n" + ",\n".join(lines) + "\n}\n").encode())
 
 
 def write_csv(snapshot: Snapshot, path: Path) -> None:
-    """Write one row per frame (RFC 4180, UTF-8): numbers only, an empty field where there is no value.
+    """Write one row per frame (RFC 4180, UTF-8): numbers, an empty field where there is no value, and last
+    why a frame is not assessable, in words.
 
-    Frames count from 1 as in the window; a flag is 1 or 0.
+    Frames count from 1 as in the window; a flag is 1 or 0, and empty where the frame is not assessable.
 
     Raises:
         ReportError: the file could not be written; what was there stays.
     """
     values, flags = [], []
     for kind in (TrackKind.PROBABILITY, TrackKind.DISTANCE):
-        track = snapshot.tracks.values(kind)
+        raw, track = snapshot.tracks.values(kind), snapshot.tracks.assessed(kind)
         over = flagged(track, snapshot.thresholds.of(kind))
-        values.append(["" if value is None else value for value in _values(track)])
+        values.append(["" if value is None else value for value in _values(raw)])
         flags.append(
             ["" if missing else int(flag) for missing, flag in zip(np.isnan(track), over, strict=True)]
         )
@@ -111,7 +123,8 @@ def write_csv(snapshot: Snapshot, path: Path) -> None:
     writer = csv.writer(table, lineterminator="\r\n")
     writer.writerow(CSV_COLUMNS)
     numbers = range(1, snapshot.clip.frame_count + 1)
-    writer.writerows(zip(numbers, snapshot.clip.times_s.tolist(), *values, *flags, strict=True))
+    reasons = [Reason.of(code) or "" for code in snapshot.tracks.gates.tolist()]
+    writer.writerows(zip(numbers, snapshot.clip.times_s.tolist(), *values, *flags, reasons, strict=True))
     atomic.write(path, table.getvalue().encode())
 
 
@@ -139,6 +152,8 @@ def _verdict(snapshot: Snapshot, kind: TrackKind) -> dict[str, Any]:
         "score": verdict.score,
         "longest_run": verdict.longest_run,
         "frames_over": verdict.frames_over,
+        "frames_analysed": verdict.frames_analysed,
+        "not_assessable": verdict.not_assessable,
         "rule": _rule(verdict.rule),
     }
 

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 import numpy as np
 
 from clarus_desktop.core.findings import Judgement
 from clarus_desktop.core.flags import Segment
+from clarus_desktop.core.heat import HeatMap
+from clarus_desktop.core.measuring import Measurement
 from clarus_desktop.core.snapshot import Snapshot
+from clarus_desktop.core.tracks import TrackKind
 from clarus_desktop.report.wording import frames
 
 _WHEN_NOTHING_IS_FLAGGED = 4
@@ -25,17 +29,27 @@ class KeyFrame:
     """For people: "peak of the probability segment 31–52"."""
 
 
+@dataclass(frozen=True, eq=False)
+class Explained:
+    """What explains the key frames, computed beforehand."""
+
+    maps: Mapping[int, Mapping[TrackKind, HeatMap]] = field(default_factory=dict)
+    """By frame."""
+    trouble: str = ""
+    """Why there are none, as one sentence."""
+
+
 def key_frames(snapshot: Snapshot, limit: int = 12) -> tuple[KeyFrame, ...]:
     """Up to ``limit`` frames in time order, none twice.
 
-    First a frame of each finding that a reviewer confirmed, the longest first. Then the peaks of the flagged
-    segments; where there are more of them than room, both tracks take turns, each with the peaks that reach
-    highest above its threshold first. Where nothing is flagged: the highest frame of each track and a few
-    spread evenly over the clip.
+    First those on which a reviewer measured, then one of each finding that a reviewer confirmed, the longest
+    first. Then the peaks of the flagged segments; where there are more of them than room, both tracks take
+    turns, each with the peaks that reach highest above its threshold first. Where nothing is flagged: the
+    highest frame of each track and a few spread evenly over the clip.
     """
     chosen: dict[int, list[str]] = {}
     peaks = _peaks(snapshot)
-    for index, why in _confirmed(snapshot, peaks) + (peaks or _overview(snapshot)):
+    for index, why in _measured(snapshot) + _confirmed(snapshot, peaks) + (peaks or _overview(snapshot)):
         if index in chosen or len(chosen) < limit:
             reasons = chosen.setdefault(index, [])
             if why not in reasons:
@@ -47,6 +61,13 @@ def key_frames(snapshot: Snapshot, limit: int = 12) -> tuple[KeyFrame, ...]:
     )
 
 
+def measurements(snapshot: Snapshot) -> tuple[Measurement, ...]:
+    """All that reviewers drew on frames that the clip has, in frame order; what they drew alike once."""
+    drawn = {each for review in snapshot.reviews.values() for each in review.measurements}
+    there = (each for each in drawn if each.frame < snapshot.clip.frame_count)
+    return tuple(sorted(there, key=lambda each: (each.frame, each.id)))
+
+
 def confirmed_spans(snapshot: Snapshot) -> tuple[Segment, ...]:
     """The frames of all confirmed findings, the longest first; those that reviewers share once."""
     spans = {
@@ -56,6 +77,11 @@ def confirmed_spans(snapshot: Snapshot) -> tuple[Segment, ...]:
         if finding.judgement is Judgement.CONFIRMED and finding.span.last < snapshot.clip.frame_count
     }
     return tuple(sorted(spans, key=lambda span: (-span.length, span)))
+
+
+def _measured(snapshot: Snapshot) -> list[tuple[int, str]]:
+    """(frame, why) of every measurement."""
+    return [(each.frame, "measurement") for each in measurements(snapshot)]
 
 
 def _confirmed(snapshot: Snapshot, peaks: list[tuple[int, str]]) -> list[tuple[int, str]]:
@@ -73,7 +99,7 @@ def _peaks(snapshot: Snapshot) -> list[tuple[int, str]]:
     """(frame, why) of every flagged segment's highest frame, the most telling first."""
     ranked: list[tuple[int, float, int, str]] = []
     for kind in snapshot.kinds:
-        values = snapshot.tracks.values(kind)
+        values = snapshot.tracks.assessed(kind)
         own = []
         for segment in snapshot.segments(kind):
             peak = segment.first + int(np.nanargmax(values[segment.first : segment.last + 1]))
@@ -90,7 +116,7 @@ def _overview(snapshot: Snapshot) -> list[tuple[int, str]]:
     """(frame, why) for a clip without any flagged segment."""
     shown = []
     for kind in snapshot.kinds:
-        values = snapshot.tracks.values(kind)
+        values = snapshot.tracks.assessed(kind)
         if not np.isnan(values).all():
             shown.append((int(np.nanargmax(values)), f"highest {kind}"))
     total = snapshot.clip.frame_count

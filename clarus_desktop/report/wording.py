@@ -6,11 +6,13 @@ from datetime import datetime
 
 from clarus_desktop.core.clip import ClipInfo, Timing
 from clarus_desktop.core.flags import Segment
+from clarus_desktop.core.issue import DRAFT, Issue
 from clarus_desktop.core.opinions import Answer, Opinion
 from clarus_desktop.core.snapshot import Snapshot
 from clarus_desktop.core.words import share, value
 
 _LONGEST_NAME = 100
+_LONGEST_FACT = 200
 
 
 def margin(distance: float) -> str:
@@ -86,6 +88,25 @@ def moment(when: datetime) -> str:
 def footer(app_version: str, created: datetime) -> str:
     """What each page says of the program and the moment."""
     return f"CLARUS Desktop {app_version} · {moment(created)}"
+
+
+def state(issue: Issue) -> str:
+    """What each page says of the report itself: "Draft, not signed", "Signed by Ada"."""
+    return f"Signed by {name(issue.signed_by)}" if issue.signed_by else DRAFT
+
+
+def institution(issue: Issue) -> str:
+    """Of the letterhead; empty where there is none."""
+    return shortened(one_line(issue.letterhead.institution), _LONGEST_NAME)
+
+
+def patient(issue: Issue) -> tuple[tuple[str, str], ...]:
+    """(label, text) lines: who the patient is, if that was asked for, or else the pseudonym."""
+    if issue.patient:
+        return tuple(
+            (one_line(fact.name), shortened(one_line(fact.value), _LONGEST_FACT)) for fact in issue.patient
+        )
+    return (("Patient", f"{issue.pseudonym} (pseudonym)" if issue.pseudonym else "not told"),)
 
 
 def shortened(text: str, length: int) -> str:

@@ -111,6 +111,7 @@ def _plain_verdict(verdict: Verdict) -> dict[str, Any]:
         "longest_run": verdict.longest_run,
         "frames_over": verdict.frames_over,
         "frames_analysed": verdict.frames_analysed,
+        "not_assessable": verdict.not_assessable,
     }
 
 
@@ -124,4 +125,5 @@ def _verdict(fields: Fields) -> Verdict:
         longest_run=fields.whole("longest_run"),
         frames_over=fields.whole("frames_over"),
         frames_analysed=fields.whole("frames_analysed"),
+        not_assessable=fields.whole("not_assessable") if fields.get("not_assessable") is not None else 0,
     )

@@ -26,6 +26,8 @@ MOST_REVIEWS = 100
 """Of one clip."""
 MOST_FINDINGS = 1_000
 """Of one review."""
+MOST_MEASUREMENTS = 1_000
+"""Of one review."""
 MOST_FRAMES = 10_000_000
 """Of one clip: days of recording."""
 LONGEST_NAME = 255
@@ -48,7 +50,7 @@ class ExamFile:
     exam: Exam
     """Folder and paths are empty."""
     reviews: Mapping[str, Mapping[str, Review]]
-    """By the clip's SHA-256, then by reviewer; none is empty, and no finding reaches beyond the clip."""
+    """By the clip's SHA-256, then by reviewer; none is empty, and none tells of frames beyond the clip."""
     adjudications: Mapping[str, tuple[str, Opinion]]
     """By the clip's SHA-256: who settled it, and how."""
     created: datetime
@@ -187,12 +189,19 @@ def _reviews(clip: Fields, frames: int) -> dict[str, Review]:
 
 def _review(fields: Fields, frames: int) -> Review:
     _at_most(MOST_FINDINGS, len(fields.inners("findings")), "findings")
-    review = review_of({key: fields.any(key) for key in ("findings", "opinion", "blind_opinion")})
+    drawn = fields.get("measurements")
+    given = {key: fields.any(key) for key in ("findings", "opinion", "blind_opinion")}
+    review = review_of({**given, "measurements": [] if drawn is None else drawn})
+    _at_most(MOST_MEASUREMENTS, len(review.measurements), "measurements")
     for finding in review.findings:
         _as_expected(_ID, finding.id, "finding's id")
         if finding.span.last >= frames:
             raise ValueError("a finding lies outside the clip's frames")
-    for noted in (*review.findings, review.opinion, review.blind_opinion):
+    for measurement in review.measurements:
+        _as_expected(_ID, measurement.id, "measurement's id")
+        if measurement.frame >= frames:
+            raise ValueError("a measurement lies outside the clip's frames")
+    for noted in (*review.findings, *review.measurements, review.opinion, review.blind_opinion):
         if noted is not None:
             _as_expected(_NOTE, noted.note, "note")
     return review

@@ -74,7 +74,7 @@ def import_exam(store: Store, data: ExamFile, reviewer: str) -> Imported:
         reviewer: who imports, for the log.
 
     Raises:
-        ExchangeError: a finding lies outside its clip as it is known here.
+        ExchangeError: a finding or a measurement lies outside its clip as it is known here.
         StoreError: the store can't be read or written.
     """
     with store.together():
@@ -116,9 +116,11 @@ def import_exam(store: Store, data: ExamFile, reviewer: str) -> Imported:
 def _check_frames(exam: Exam, data: ExamFile) -> None:
     for clip in exam.clips:
         for review in data.reviews.get(clip.sha256, {}).values():
-            if any(finding.span.last >= clip.frames for finding in review.findings):
+            told = [finding.span.last for finding in review.findings]
+            drawn = [measurement.frame for measurement in review.measurements]
+            if any(frame >= clip.frames for frame in (*told, *drawn)):
                 raise ExchangeError(
-                    f"The file has findings outside the {clip.frames} frames of “{clip.name}”.",
+                    f"The file tells of frames outside the {clip.frames} frames of “{clip.name}”.",
                     "Ask for the file anew.",
                 )
 
@@ -175,6 +177,7 @@ def _stem(name: str) -> str:
 def _changes(clip: str, name: str, review: Review) -> list[Change]:
     """The steps from nothing to a review."""
     changes = [Change(clip, name, Subject.FINDING, None, finding) for finding in review.findings]
+    changes += [Change(clip, name, Subject.MEASUREMENT, None, each) for each in review.measurements]
     if review.blind_opinion is not None:
         changes.append(Change(clip, name, Subject.BLIND_OPINION, None, review.blind_opinion))
     if review.opinion is not None:

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from clarus_desktop.core.clip import Area, AreaKind, ClipInfo, Gap, Timing
 from clarus_desktop.core.flags import RunRule
+from clarus_desktop.core.gating import Gates, Reason, Span, gates_of, spans
 from clarus_desktop.core.model import EngineInfo, ModelInfo, Thresholds
 from clarus_desktop.core.snapshot import Snapshot
 from clarus_desktop.core.tracks import Chunk, TrackKind, Tracks
@@ -57,6 +58,7 @@ def pack(snapshot: Snapshot) -> bytes:
         },
         "engine": plain_engine(snapshot.engine),
         "tracks": [kind.value for kind in tracks.kinds],
+        "not_assessable": [[span.first, span.last, span.reason.value] for span in spans(tracks.gates)],
         "thresholds": plain_settings(snapshot.thresholds, snapshot.rule),
         "created": snapshot.created.isoformat(),
         "app_version": snapshot.app_version,
@@ -125,7 +127,10 @@ def _snapshot(content: bytes) -> Snapshot:
         ),
         model=_model(model, distances),
         engine=engine_of(header.inner("engine")),
-        tracks=_tracks(frames, dict(zip(kinds, columns, strict=True))),
+        tracks=_tracks(
+            dict(zip(kinds, columns, strict=True)),
+            gates_of(frames, map(_span, header.get("not_assessable") or ())),
+        ),
         thresholds=thresholds,
         rule=rule,
         created=header.time("created"),
@@ -172,11 +177,16 @@ def _model(fields: Fields, distances: NDArray[np.float64]) -> ModelInfo:
     )
 
 
-def _tracks(frames: int, columns: dict[TrackKind, NDArray[np.float64]]) -> Tracks:
-    tracks = Tracks(frames, columns)
+def _span(stored: Any) -> Span:
+    first, last, reason = stored
+    return Span(int(first), int(last), Reason(reason))
+
+
+def _tracks(columns: dict[TrackKind, NDArray[np.float64]], gates: Gates) -> Tracks:
+    tracks = Tracks(len(gates), columns)
     for kind, values in columns.items():
         known = np.flatnonzero(~np.isnan(values))
-        tracks.write(Chunk(0, known, {kind: values[known]}))
+        tracks.write(Chunk(0, known, {kind: values[known]}, gates[known]))
     return tracks
 
 

@@ -5,17 +5,18 @@ from __future__ import annotations
 import sqlite3
 from typing import Any
 
-from clarus_desktop.core.findings import Finding
 from clarus_desktop.core.history import Action, Event
+from clarus_desktop.core.measuring import Measurement
 from clarus_desktop.core.opinions import Opinion
 from clarus_desktop.core.review_json import (
     opinion_of,
     plain_finding,
+    plain_measurement,
     plain_opinion,
     plain_review,
     review_of,
 )
-from clarus_desktop.core.reviews import Change, Review, apply
+from clarus_desktop.core.reviews import Change, Review, Said, apply
 from clarus_desktop.store import chain, tables
 from clarus_desktop.store.fields import Fields, decoded, stored_text
 
@@ -86,10 +87,15 @@ def _phrase(text: str, how: str) -> str:
     return f"{text} ({how})" if how else text
 
 
-def _plain(value: Finding | Opinion | None) -> dict[str, Any] | None:
-    if value is None:
-        return None
-    return plain_opinion(value) if isinstance(value, Opinion) else plain_finding(value)
+def _plain(value: Said | None) -> dict[str, Any] | None:
+    match value:
+        case None:
+            return None
+        case Opinion():
+            return plain_opinion(value)
+        case Measurement():
+            return plain_measurement(value)
+    return plain_finding(value)
 
 
 def _adjudication_of(value: object) -> tuple[str, Opinion]:

@@ -89,5 +89,9 @@ MIGRATIONS: tuple[str, ...] = (
     );
     CREATE INDEX places_by_path ON places (path, seen);
     """,
+    """
+    -- Reviews hold measurements from here on, and views a scale. The tables are as before; a version of the
+    -- program that doesn't know them would drop them at the next change, so it is kept from writing.
+    """,
 )
 """Step n brings a store of version n to n + 1; a new store takes them all."""

@@ -173,7 +173,7 @@ class Store:
                 snapshot = analyses.read(connection, kept.id)
                 view = view_of(snapshot.clip, own, known)
                 if same_part(snapshot.region, view.region_in(snapshot.clip)):
-                    return replace(snapshot, clip=snapshot.clip.at_rate(view.fps))
+                    return replace(snapshot, clip=snapshot.clip.at_rate(view.fps), scale=view.scale)
             return None
 
     # Exams

@@ -8,7 +8,14 @@ from typing import Any
 
 from clarus_desktop.core.errors import StoreDamagedError
 from clarus_desktop.core.history import Action, Event
-from clarus_desktop.core.review_json import exam_of, plain_exam, plain_finding, plain_opinion, review_of
+from clarus_desktop.core.review_json import (
+    exam_of,
+    plain_exam,
+    plain_finding,
+    plain_measurement,
+    plain_opinion,
+    review_of,
+)
 from clarus_desktop.store import analyses, chain
 from clarus_desktop.store.fields import Fields, as_object, damaged, decoded
 
@@ -53,6 +60,7 @@ _PARTS = {
     Action.FINDING: "finding",
     Action.OPINION: "verdict",
     Action.BLIND_OPINION: "blind verdict",
+    Action.MEASUREMENT: "measurement",
     Action.ADJUDICATION: "adjudication",
     Action.THRESHOLDS: "set of thresholds",
     Action.ANALYSIS: "analysis",
@@ -62,6 +70,7 @@ _PARTS = {
 }
 _WHOSE: dict[Action, Callable[[Event], tuple[str, ...]]] = {
     Action.FINDING: lambda said: (said.clip, said.reviewer, Fields(said.after or said.before).text("id")),
+    Action.MEASUREMENT: lambda said: (said.clip, said.reviewer, Fields(said.after or said.before).text("id")),
     Action.OPINION: lambda said: (said.clip, said.reviewer),
     Action.BLIND_OPINION: lambda said: (said.clip, said.reviewer),
     Action.ADJUDICATION: lambda said: (said.clip,),
@@ -79,6 +88,8 @@ def _found(connection: sqlite3.Connection) -> Iterator[_Part]:
         review = decoded(body, review_of, "A review")
         for finding in review.findings:
             yield ("finding", clip, reviewer, finding.id), plain_finding(finding)
+        for measurement in review.measurements:
+            yield ("measurement", clip, reviewer, measurement.id), plain_measurement(measurement)
         if review.opinion is not None:
             yield ("verdict", clip, reviewer), plain_opinion(review.opinion)
         if review.blind_opinion is not None:

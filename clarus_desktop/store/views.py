@@ -7,6 +7,7 @@ import sqlite3
 from typing import Any
 
 from clarus_desktop.core.history import Action, Event
+from clarus_desktop.core.measuring import Scale, ScaleOrigin
 from clarus_desktop.core.region import Origin
 from clarus_desktop.core.views import ClipView
 from clarus_desktop.store import chain, tables
@@ -44,6 +45,8 @@ def _phrase(before: ClipView, after: ClipView) -> str:
         steps.append("Analyse the region")
     if after.fps != before.fps:
         steps.append(f"Set {after.fps:g} frames/s" if after.fps else "Set no frame rate")
+    if after.scale != before.scale:
+        steps.append("Set the depth scale" if after.scale else "Remove the depth scale")
     return ", ".join(steps) or "Look at the clip as before"
 
 
@@ -55,7 +58,8 @@ def _drawing(view: ClipView) -> str:
 
 
 def _plain(view: ClipView) -> dict[str, Any]:
-    return {"region": plain_region(view.region), "whole": view.whole, "fps": view.fps}
+    scale = None if view.scale is None else list(view.scale.mm_per_px)
+    return {"region": plain_region(view.region), "whole": view.whole, "fps": view.fps, "scale": scale}
 
 
 def _view(value: object) -> ClipView:
@@ -63,4 +67,15 @@ def _view(value: object) -> ClipView:
     fps = fields.number("fps")
     if not (math.isfinite(fps) and fps >= 0):
         raise ValueError("a rate is a number from 0")
-    return ClipView(region_of(fields.any("region")), fields.truth("whole"), fps)
+    scale = _scale(fields.get("scale"))
+    return ClipView(region_of(fields.any("region")), fields.truth("whole"), fps, scale)
+
+
+def _scale(value: object) -> Scale | None:
+    match value:
+        case None:
+            return None
+        case [int() | float() as across, int() | float() as down]:
+            if 0 < across < math.inf and 0 < down < math.inf:
+                return Scale((float(across), float(down)), ScaleOrigin.SET)
+    raise ValueError("a scale is two numbers above 0")

@@ -56,9 +56,23 @@ MENUS: dict[str, tuple[tuple[ActionSpec, ...], ...]] = {
             ),
             ActionSpec(
                 "hand_on",
-                "Export DICOM or clip…",
+                "Export DICOM, clip or film…",
                 "Ctrl+Shift+E",
-                "Save a report as DICOM object, or the clip without identity",
+                "Save a report as DICOM object, or the clip or an annotated film without identity",
+            ),
+            ActionSpec(
+                "save_picture",
+                "Save picture…",
+                "Ctrl+Shift+P",
+                "Save the frame shown, the tracks or M-mode as PNG",
+            ),
+        ),
+        (
+            ActionSpec(
+                "report_template",
+                "Report template…",
+                "Ctrl+L",
+                "Choose the institution's name and logo that stand on reports",
             ),
         ),
         (ActionSpec("quit", "Quit", "Ctrl+Q", "Close the window and stop what is running"),),
@@ -124,6 +138,13 @@ MENUS: dict[str, tuple[tuple[ActionSpec, ...], ...]] = {
         ),
         (
             ActionSpec(
+                "m_mode",
+                "M-mode",
+                "Shift+T",
+                "Show the M-mode line over time, between the frame and the tracks",
+                checkable=True,
+            ),
+            ActionSpec(
                 "whole_time",
                 "Whole clip in plots",
                 "T",
@@ -138,6 +159,13 @@ MENUS: dict[str, tuple[tuple[ActionSpec, ...], ...]] = {
             ActionSpec("verdict_panel", "Verdict", "F3", "Show or hide the verdicts", checkable=True),
             ActionSpec("model_panel", "Model", "F8", "Show or hide model and device", checkable=True),
             ActionSpec("study_panel", "Study", "F9", "Show or hide what the file says", checkable=True),
+            ActionSpec(
+                "looks_like",
+                "Looks like",
+                "F12",
+                "Show or hide the frames of the model's reference nearest to the frame shown",
+                checkable=True,
+            ),
             ActionSpec("history", "History", "F7", "Show or hide who did what to the review", checkable=True),
             ActionSpec("toolbar", "Toolbar", "F4", "Show or hide the toolbar", checkable=True),
             ActionSpec("reset_layout", "Reset layout", "Ctrl+Shift+L", "Put all panels back in place"),
@@ -242,6 +270,26 @@ MENUS: dict[str, tuple[tuple[ActionSpec, ...], ...]] = {
             ),
         ),
         (
+            ActionSpec(
+                "caliper", "Caliper", "D", "Measure a distance on the frame shown", "caliper", checkable=True
+            ),
+            ActionSpec(
+                "m_mode_line",
+                "M-mode line",
+                "Shift+M",
+                "Draw a line to be followed through time",
+                "m-mode-line",
+                checkable=True,
+            ),
+            ActionSpec(
+                "depth_scale",
+                "Set depth scale…",
+                "Shift+D",
+                "Say how large a pixel is, along the depth marks beside the image",
+                "depth-scale",
+            ),
+        ),
+        (
             ActionSpec("verdict", "Your verdict", "V", "Go to the panel for your verdict on the clip"),
             ActionSpec("reviewer", "Reviewer…", "Ctrl+Shift+R", "Say who reviews"),
             ActionSpec(
@@ -299,7 +347,28 @@ MENUS: dict[str, tuple[tuple[ActionSpec, ...], ...]] = {
     "Help": (
         (
             ActionSpec("shortcuts", "Keyboard shortcuts…", "F1", "See and change all shortcuts"),
-            ActionSpec("about", "About", "Shift+F1", "Version and purpose of this program"),
+            ActionSpec(
+                "welcome",
+                "Welcome…",
+                "Ctrl+Shift+W",
+                "Read again what this program is for and where things are kept",
+            ),
+        ),
+        (
+            ActionSpec(
+                "models",
+                "Models…",
+                "Ctrl+Shift+M",
+                "Look at, check, import and remove models, and choose the default",
+            ),
+            ActionSpec(
+                "selftest", "Self-test…", "Ctrl+Shift+T", "Check that everything works on this computer"
+            ),
+        ),
+        (
+            ActionSpec(
+                "about", "About", "Shift+F1", "Version and purpose of this program, and what it is made of"
+            ),
         ),
     ),
 }

@@ -56,6 +56,7 @@ def _title(analysis: KeptAnalysis) -> str:
     answers = [
         f"{words.CONSOLIDATION[kind].lower()} {'positive' if verdict.positive else 'not positive'}"
         for kind, verdict in sorted(analysis.verdicts.items(), reverse=True)
+        if verdict.answered
     ]
     name = f"{analysis.model_name} {analysis.model_version}, {words.moment(analysis.created)}"
     return f"{name}: {', '.join(answers) or 'no verdict'}"

@@ -1,4 +1,4 @@
-"""Behind a curve: areas above and below the threshold, flagged segments, gaps, what is unknown."""
+"""Behind a curve: areas above and below the threshold, segments, gaps, what is unknown or put aside."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ BRACKET = 7
 """Length in pixels of a bracket's arms."""
 
 STEPS = 4
-"""In how many shades hatching tells how much of a pixel's frames is not analysed."""
+"""In how many shades hatching tells how much of a pixel's frames is not analysed, or not assessable."""
 
 NARROWEST_GAP = 4
 """Pixels, so that a gap in which no time passes is seen too."""
@@ -53,6 +53,7 @@ class Backdrop(QGraphicsItem):
         self._threshold = 0.0
         self._bands: Spans = np.empty((0, 2))
         self._unanalysed: Spans = np.empty((0, 2))
+        self._not_assessable: Spans = np.empty((0, 2))
         self._gaps: Spans = np.empty((0, 2))
         self._brackets: tuple[float | None, float | None] = (None, None)
         self._theme = LIGHT
@@ -66,6 +67,10 @@ class Backdrop(QGraphicsItem):
     @property
     def unanalysed(self) -> Spans:
         return self._unanalysed
+
+    @property
+    def not_assessable(self) -> Spans:
+        return self._not_assessable
 
     @property
     def gaps(self) -> Spans:
@@ -94,6 +99,11 @@ class Backdrop(QGraphicsItem):
     def set_unanalysed(self, unanalysed: Spans) -> None:
         if not np.array_equal(unanalysed, self._unanalysed):
             self._unanalysed = unanalysed
+            self.update()
+
+    def set_not_assessable(self, not_assessable: Spans) -> None:
+        if not np.array_equal(not_assessable, self._not_assessable):
+            self._not_assessable = not_assessable
             self.update()
 
     def set_gaps(self, gaps: Spans) -> None:
@@ -128,7 +138,12 @@ class Backdrop(QGraphicsItem):
         bands = _pixels(self._bands, to_pixels, top, bottom)
         strips = _pixels(self._bands, to_pixels, bottom - STRIP, bottom)
         painter.setPen(Qt.PenStyle.NoPen)
-        self._paint_unanalysed(painter, to_pixels, top, bottom)
+        for hatched, ink, pattern in (
+            (self._unanalysed, colours.unanalysed, Qt.BrushStyle.BDiagPattern),
+            (self._not_assessable, colours.not_assessable, Qt.BrushStyle.FDiagPattern),
+        ):
+            columns = shades(hatched, to_pixels, painter.viewport().width())
+            self._hatch(painter, columns, QBrush(QColor(ink), pattern), top, bottom)
         for rectangles, brush in (
             (bands, QBrush(QColor(colours.band))),
             (strips, QBrush(QColor(colours.flagged))),
@@ -141,10 +156,12 @@ class Backdrop(QGraphicsItem):
         self._paint_brackets(painter, to_pixels, top, bottom)
         painter.restore()
 
-    def _paint_unanalysed(self, painter: QPainter, to_pixels: QTransform, top: float, bottom: float) -> None:
-        """The less is analysed of what lies in a column of pixels, the stronger the hatching."""
-        columns = shades(self._unanalysed, to_pixels, painter.viewport().width())
-        hatching = QBrush(QColor(self._theme.unanalysed), Qt.BrushStyle.BDiagPattern)
+    def _hatch(
+        self, painter: QPainter, columns: NDArray[np.intp], hatching: QBrush, top: float, bottom: float
+    ) -> None:
+        """The more of what lies in a column of pixels is hatched, the stronger."""
+        if not columns.any():
+            return
         for shade in range(1, STEPS + 1):
             painter.setOpacity(shade / STEPS)
             edges = zip(*(each.tolist() for each in bounds(columns == shade)), strict=True)
@@ -163,14 +180,14 @@ class Backdrop(QGraphicsItem):
                 painter.drawPolyline(QPolygonF([QPointF(*corner) for corner in corners]))
 
 
-def shades(unanalysed: Spans, to_pixels: QTransform, width: int) -> NDArray[np.intp]:
-    """Of each column of pixels, (width,): from 0, all frames are analysed, to ``STEPS``, none is."""
-    if not len(unanalysed):
+def shades(hatched: Spans, to_pixels: QTransform, width: int) -> NDArray[np.intp]:
+    """Of each column of pixels, (width,): from 0, none of its time is hatched, to ``STEPS``, all of it is."""
+    if not len(hatched):
         return np.zeros(width, np.intp)
-    lengths = np.diff(unanalysed, axis=1).ravel()
+    lengths = np.diff(hatched, axis=1).ravel()
     before = np.cumsum(lengths) - lengths
     edges_s = (np.arange(width + 1) - to_pixels.dx()) / to_pixels.m11()
-    until = np.interp(edges_s, unanalysed.ravel(), np.stack((before, before + lengths), axis=1).ravel())
+    until = np.interp(edges_s, hatched.ravel(), np.stack((before, before + lengths), axis=1).ravel())
     share = np.diff(until) * to_pixels.m11()
     found: NDArray[np.intp] = np.ceil(share * STEPS - 1e-6).astype(np.intp)
     return found

@@ -11,12 +11,16 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from clarus_desktop.core.clip import Clip, Image
 from clarus_desktop.core.handing import Handed, HandingOn, file_name
+from clarus_desktop.core.issue import ReportWanted
+from clarus_desktop.core.kinds import TrackKind
 from clarus_desktop.core.region import Region
+from clarus_desktop.core.reviews import Review
 from clarus_desktop.core.study import Listed
 from clarus_desktop.session import ReviewSession
-from clarus_desktop.ui.dialogs import about_sheet, card_sheet
+from clarus_desktop.ui.dialogs import About, card_sheet
 from clarus_desktop.ui.dicom_dialog import DicomDialog
 from clarus_desktop.ui.handing_dialog import HandingDialog
+from clarus_desktop.ui.report_dialog import ReportDialog
 from clarus_desktop.ui.reviewer_dialog import ReviewerDialog
 from clarus_desktop.ui.shortcuts import Keys, ShortcutsDialog
 
@@ -33,6 +37,8 @@ class DialogActions(QObject):
     study_chosen = Signal(object, str)
     recordings_wanted = Signal(object)
     """As the window's."""
+    parts_wanted = Signal()
+    """What the program is made of is wanted, for the sheet about it."""
 
     def __init__(self, session: ReviewSession, actions: Mapping[str, QAction], window: QWidget) -> None:
         super().__init__(window)
@@ -65,6 +71,27 @@ class DialogActions(QObject):
         dialog.rejected.connect(self.reviewer_refused)
         _show(dialog)
 
+    def ask_report(self, clip: Clip, shown: str, folder: str, chosen: Callable[[ReportWanted], None]) -> None:
+        """Ask how the report of a clip is issued, and where to; ``shown``: the clip's name to be told."""
+        judging = self._session.judging
+        dialog = ReportDialog(
+            judging.reviewer,
+            has_reviewed=judging.review != Review(),
+            has_identity=clip.study is not None and bool(clip.study.identity),
+            parent=self._window,
+        )
+
+        def ask(signed: bool, identified: bool) -> None:
+            from clarus_desktop.ui.files import ask_export
+
+            def wanted(path: str) -> None:
+                chosen(ReportWanted(Path(path), signed, identified))
+
+            ask_export(self._window, folder, shown, wanted)
+
+        dialog.chosen.connect(ask)
+        _show(dialog)
+
     def ask_hand_on(
         self,
         clip: Clip,
@@ -74,15 +101,25 @@ class DialogActions(QObject):
         chosen: Callable[[HandingOn], None],
         *,
         is_reportable: bool,
+        heat: TrackKind | None,
     ) -> None:
-        """Ask what of a clip, of which ``shown`` is the name to be told, is to be handed on, and where to."""
-        dialog = HandingDialog(clip, region, is_reportable=is_reportable, parent=self._window)
+        """Ask what of a clip, of which ``shown`` is the name to be told, is to be handed on, and where to.
+
+        ``heat``: the track whose heat maps a film can have; None: there are none.
+        """
+        judging = self._session.judging
+        signer = judging.reviewer if judging.review != Review() else ""
+        dialog = HandingDialog(
+            *(clip, region), is_reportable=is_reportable, heat=heat, signer=signer, parent=self._window
+        )
 
         def ask(kind: Handed, identified: bool) -> None:
             from clarus_desktop.ui.files import ask_hand_on
 
+            film_heat, signed = dialog.chosen_heat, dialog.is_signed
+
             def wanted(path: str) -> None:
-                chosen(HandingOn(kind, Path(path), clip.info.sha256, identified))
+                chosen(HandingOn(kind, Path(path), clip.info.sha256, identified, signed, film_heat))
 
             name = file_name(kind, clip, shown, identified=identified)
             ask_hand_on(self._window, folder, name, wanted)
@@ -115,8 +152,24 @@ class DialogActions(QObject):
         if self._session.model is not None:
             _show(card_sheet(self._session.model, self._window))
 
+    def show_parts(self, parts: Sequence[tuple[str, str, str]], licence: str) -> None:
+        """What the program is made of: name, version and licence of each part, and of them all together."""
+        for sheet in self._window.findChildren(About):
+            sheet.show_parts(parts, licence)
+
+    def show_unforeseen(self, where: str, log: str, unsaved: str) -> None:
+        """Say that something happened which nobody foresaw; see ``UnforeseenDialog``."""
+        from clarus_desktop.ui.unforeseen_dialog import UnforeseenDialog
+
+        dialog = self._window.findChild(UnforeseenDialog)
+        if dialog is None:
+            dialog = UnforeseenDialog(unsaved, log, self._window)
+            _show(dialog)
+        dialog.add(where)
+
     def _show_about(self) -> None:
-        _show(about_sheet(self._window.windowIcon(), self._window))
+        _show(About(self._window.windowIcon(), self._window))
+        self.parts_wanted.emit()
 
 
 def _show(dialog: QDialog) -> None:

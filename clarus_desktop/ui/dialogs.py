@@ -40,20 +40,32 @@ class Sheet(QDialog):
         self.resize(size)
 
 
-def about_sheet(icon: QIcon, parent: QWidget | None = None) -> Sheet:
-    """What this program is, and is not."""
-    html = (
-        f"<h2>{words.APP_NAME} {escape(__version__)}</h2>"
-        "<p>Reviews lung-ultrasound clips of children beside the tracks of a model: the probability of a "
-        "small consolidation for each frame, and each frame's distance to a reference without "
-        "consolidation.</p>"
-        f"<p><b>{words.RESEARCH_USE}.</b> A flag says that a value is at or above a threshold; what it means "
-        "is for a clinician to judge.</p>"
-        "<p>Licensed under the Apache License 2.0.</p>"
-    )
-    sheet = Sheet(f"About {words.APP_NAME}", html, QSize(460, 320), parent)
-    sheet.setWindowIcon(icon)
-    return sheet
+class About(Sheet):
+    """What this program is and is not, and, once that is known, what it is made of."""
+
+    def __init__(self, icon: QIcon, parent: QWidget | None = None) -> None:
+        super().__init__(f"About {words.APP_NAME}", f"{_ABOUT}<p>{_LISTING}</p>", QSize(640, 560), parent)
+        self.setWindowIcon(icon)
+
+    def show_parts(self, parts: Iterable[tuple[str, str, str]], licence: str) -> None:
+        """Name, version and licence of each part, and the licence of them all."""
+        rows = "".join(
+            f"<tr><td>{escape(name)}</td><td>{escape(version)}</td><td>{escape(part)}</td></tr>"
+            for name, version, part in parts
+        )
+        head = "<tr><th align='left'>Part</th><th align='left'>Version</th><th align='left'>Licence</th></tr>"
+        table = f'<table cellpadding="3" width="100%">{head}{rows}</table>'
+        self.text.setHtml(f"{_ABOUT}<h3>Licences</h3><p>{escape(licence)}</p>{table}")
+
+
+_LISTING = "What it is made of is being listed."
+_ABOUT = (
+    f"<h2>{words.APP_NAME} {escape(__version__)}</h2>"
+    "<p>Reviews lung-ultrasound clips of children beside the tracks of a model: the probability of a "
+    "small consolidation for each frame, and each frame's distance to a reference without consolidation.</p>"
+    f"<p><b>{words.RESEARCH_USE}.</b> A flag says that a value is at or above a threshold; what it means "
+    "is for a clinician to judge.</p>"
+)
 
 
 def card_sheet(model: ModelInfo, parent: QWidget | None = None) -> Sheet:

@@ -21,7 +21,7 @@ class ExamEmpty(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         hint = Text("Drop a folder with the clips of one visit").emphasise(1.7)
-        sub = muted("They become an exam: listed with their zones, analysed one after another, and kept.")
+        sub = muted("They become an exam: listed with their zones, kept, and analysed at “Analyse all”.")
         archives = muted("The folder of an archive is listed as it is, the most suspicious clip first.")
         self.open = QPushButton("Open a folder as an exam…")
         self.open.setMinimumSize(230, 34)

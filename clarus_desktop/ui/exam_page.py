@@ -5,6 +5,8 @@ An archive is listed here too, without what belongs to one patient's visit.
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
@@ -17,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from clarus_desktop.core.issue import ReportWanted
 from clarus_desktop.core.words import count
 from clarus_desktop.exam_session import ExamSession
 from clarus_desktop.ui.archive_head import ArchiveHead
@@ -29,6 +32,7 @@ from clarus_desktop.ui.exam_list import ExamList
 from clarus_desktop.ui.exam_summary import ExamSummary
 from clarus_desktop.ui.fields import Text
 from clarus_desktop.ui.files import ask_exam_export, ask_folder, ask_reviews
+from clarus_desktop.ui.report_dialog import ReportDialog
 from clarus_desktop.ui.zone_map import ZoneMap
 
 
@@ -44,7 +48,7 @@ class ExamPage(QWidget):
     cancel_requested = Signal()
     folder_requested = Signal(str)
     """Path of a folder whose clips are to become an exam."""
-    export_requested = Signal(str)
+    export_requested = Signal(object)
     """Path to write to; its ending (.pdf report, .json reviews, .csv manifest) tells what."""
     import_requested = Signal(str)
     """Path of a file with reviews."""
@@ -89,10 +93,21 @@ class ExamPage(QWidget):
         ask_folder(self, "Open a folder as an exam", "", self.folder_requested.emit)
 
     def ask_export(self) -> None:
-        """Ask where to export the exam to."""
-        if self._exam.exam is not None and self._exam.archive is None:
-            exam = self._exam.exam
-            ask_exam_export(self, exam.folder, exam.name, self.export_requested.emit)
+        """Ask whether the exam's report is to be signed, and where to export the exam to."""
+        exam, reviewer = self._exam.exam, self._exam.reviewer
+        if exam is None or self._exam.archive is not None:
+            return
+        dialog = ReportDialog(reviewer, has_reviewed=bool(reviewer), has_identity=False, parent=self)
+
+        def ask(signed: bool, identified: bool) -> None:
+            def wanted(path: str) -> None:
+                self.export_requested.emit(ReportWanted(Path(path), signed, identified))
+
+            ask_exam_export(self, exam.folder, exam.name, wanted)
+
+        dialog.chosen.connect(ask)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def ask_import(self) -> None:
         """Ask for a file of reviews to take over."""

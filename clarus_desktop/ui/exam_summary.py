@@ -65,7 +65,8 @@ class ExamSummary(QWidget):
 
 
 def _model_text(rows: tuple[Row, ...]) -> str:
-    seen = [row for row in rows if row.shown]
+    seen = [row for row in rows if any(verdict.answered for verdict in row.shown.values())]
+    mute = sum(bool(row.shown) for row in rows) - len(seen)
     hidden = sum(row.hidden and bool(row.verdicts) for row in rows)
     text = "Nothing is analysed yet." if not hidden else ""
     if seen:
@@ -77,6 +78,8 @@ def _model_text(rows: tuple[Row, ...]) -> str:
             if (verdicts := [row.shown[kind] for row in seen if kind in row.shown])
         ]
         text += f" ({', '.join(by_track)})."
+    if mute:
+        text = f"{text if seen else ''} {_verb(mute, 'has', 'have')} no assessable frame.".strip()
     return f"{text} Hidden for {count(hidden, 'clip')} until you have judged.".strip() if hidden else text
 
 
@@ -93,7 +96,9 @@ def _differences_text(rows: tuple[Row, ...]) -> str:
     names = [row.clip.zone or row.name for row in rows if row.disagreements]
     if names:
         return f"{count(len(names), 'clip')}: {', '.join(names)}."
-    both = sum(row.opinion is not None and bool(row.verdicts) for row in rows)
+    both = sum(
+        row.opinion is not None and any(verdict.answered for verdict in row.verdicts.values()) for row in rows
+    )
     return (
         f"Nowhere, of {count(both, 'clip')} with both verdicts." if both else "No clip has both verdicts yet."
     )

@@ -23,7 +23,7 @@ WEIGHT = {Answer.ABSENT: 0, Answer.CANNOT_TELL: 1, Answer.PRESENT: 2}
 def track_state(row: Row, kind: TrackKind) -> FlagState:
     """The model's verdict by one track, as far as it may be seen."""
     verdict = row.shown.get(kind)
-    if verdict is None:
+    if verdict is None or not verdict.answered:
         return FlagState.UNKNOWN
     return FlagState.FLAGGED if verdict.positive else FlagState.BELOW
 
@@ -35,12 +35,22 @@ def model_state(row: Row) -> FlagState:
 
 
 def track_text(row: Row, kind: TrackKind) -> str:
-    """ "flagged", "not flagged", "hidden" in blind mode, a dash without a verdict."""
-    return HIDDEN if row.hidden and row.verdicts else MODEL[track_state(row, kind)]
+    """ "flagged", "not flagged", "not assessable" where no frame is, "hidden" in blind mode, a dash without a
+    verdict."""
+    if row.hidden and row.verdicts:
+        return HIDDEN
+    verdict = row.shown.get(kind)
+    if verdict is not None and not verdict.answered:
+        return words.NOT_ASSESSABLE
+    return MODEL[track_state(row, kind)]
 
 
 def model_text(row: Row) -> str:
-    return HIDDEN if row.hidden and row.verdicts else MODEL[model_state(row)]
+    if row.hidden and row.verdicts:
+        return HIDDEN
+    if row.shown and not any(verdict.answered for verdict in row.shown.values()):
+        return words.NOT_ASSESSABLE
+    return MODEL[model_state(row)]
 
 
 def track_tip(row: Row, kind: TrackKind) -> str:
@@ -54,7 +64,9 @@ def track_tip(row: Row, kind: TrackKind) -> str:
 def track_basis(row: Row, kind: TrackKind) -> str:
     """Score and frames at or above the threshold: "0.934 · 45 over"; empty without a verdict to be seen."""
     verdict = row.shown.get(kind)
-    return f"{words.value(verdict.score)} · {verdict.frames_over:,} over" if verdict is not None else ""
+    if verdict is None or not verdict.answered:
+        return ""
+    return f"{words.value(verdict.score)} · {verdict.frames_over:,} over"
 
 
 def state_text(row: Row) -> str:
@@ -122,9 +134,12 @@ def gravest(opinions: Iterable[Opinion | None]) -> Opinion | None:
 
 
 def _verdict_tip(verdict: Verdict) -> str:
+    if not verdict.answered:
+        return f"{words.CONSOLIDATION[verdict.kind]}: no answer, for no frame is assessable"
     answer = "flagged" if verdict.positive else "not flagged"
+    aside = f" ({words.frames(verdict.not_assessable)} not assessable)" if verdict.not_assessable else ""
     return (
-        f"{words.CONSOLIDATION[verdict.kind]}: {answer}\n"
+        f"{words.CONSOLIDATION[verdict.kind]}: {answer}{aside}\n"
         f"Score {words.value(verdict.score)}, threshold {words.value(verdict.threshold)}, "
         f"longest run {words.frames(verdict.longest_run)}\n"
         f"Rule: {verdict.rule}"

@@ -26,6 +26,7 @@ EXAM_EXPORTS = {
 HANDED = {
     "DICOM object (*.dcm)": "dcm",
     "MP4 video (*.mp4)": "mp4",
+    "PNG picture (*.png)": "png",
 }
 FORBIDDEN = '/\\:*?"<>|'
 """Letters that no file name may hold on one system or another."""

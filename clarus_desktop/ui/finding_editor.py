@@ -26,6 +26,7 @@ KINDS = {kind: f"kind_{number}" for number, kind in enumerate(FindingKind, start
 """Action of each kind."""
 KIND_ROWS = (None, *FindingKind)
 NOTHING = "No segment or finding holds this frame."
+HIDDEN = "Flags are hidden until you have given your verdict."
 
 
 class NoteOn(NamedTuple):
@@ -79,10 +80,11 @@ class FindingEditor(QWidget):
         frames.addWidget(self.first, 1)
         frames.addWidget(muted("–"))
         frames.addWidget(self.last, 1)
-        remove = _button(actions["remove_finding"])
-        remove.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-        remove.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        frames.addWidget(remove)
+        self.remove = _button(actions["remove_finding"])
+        self.remove.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self.remove.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        actions["remove_finding"].changed.connect(self._show_remove)
+        frames.addWidget(self.remove)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 6, 8, 8)
         column.setSpacing(4)
@@ -127,11 +129,19 @@ class FindingEditor(QWidget):
             box.setValue(frame + 1)
             box.blockSignals(False)
             box.setEnabled(can_judge and finding is not None)
+        self._show_remove()
+
+    def _show_remove(self) -> None:
+        """The key tells why there is nothing to remove; a button that can only do that is disabled."""
+        item = self._at_hand.item
+        can_remove = item is not None and item.finding is not None
+        self.remove.setEnabled(can_remove and self._actions["remove_finding"].isEnabled())
 
     def _show_title(self, item: Item | None) -> None:
         if item is None:
             self.title.setText("Nothing at hand")
-            self.about.setText(NOTHING if self._session.clip is not None else "")
+            told = HIDDEN if self._session.judging.hidden else NOTHING
+            self.about.setText(told if self._session.clip is not None else "")
             return
         self.title.setText(words.title(frames_text(item.span)))
         self.about.setText(_about(item, item.finding))

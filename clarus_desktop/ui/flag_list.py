@@ -189,6 +189,8 @@ class FlagList(QWidget):
             return "No segment is flagged so far."
         if all(np.isnan(session.tracks.values(kind)).all() for kind in kinds):
             return "Nothing is analysed yet."
+        if all(np.isnan(session.tracks.assessed(kind)).all() for kind in kinds):
+            return "No frame of this clip is assessable."
         return "No segment is flagged at these thresholds and this rule."
 
     def _go(self, index: QModelIndex) -> None:

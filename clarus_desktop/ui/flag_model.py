@@ -49,6 +49,9 @@ class Flag:
     """Where the track that flagged it is highest; for a finding of its own, its middle."""
 
 
+PEAK = "Peak: the highest value in these frames, P of the probability track and D of the distance track"
+
+
 class FlagModel(QStringListModel):
     """What there is to review, or a part of it, in frame order.
 
@@ -115,7 +118,7 @@ class FlagModel(QStringListModel):
         within = slice(span.first, span.last + 1)
         after = span.last + 1
         end_s = float(info.times_s[after]) if after < info.frame_count else info.duration_s
-        values = {each: session.tracks.values(each)[within] for each in TrackKind}
+        values = {each: session.tracks.assessed(each)[within] for each in TrackKind}
         peak = (span.last - span.first) // 2
         if item.track is not None:
             own = values[item.track]
@@ -158,7 +161,7 @@ class FlagModel(QStringListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return ", ".join(whole_text(self.flag(index.row())))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return words.plain("\n".join(whole_text(self.flag(index.row()))))
+            return words.plain("\n".join((*whole_text(self.flag(index.row())), PEAK)))
         return None
 
     def _view_changed(self) -> None:

@@ -34,7 +34,7 @@ class FrameActions(QObject):
         self._actions = actions
         self._shown = True
         actions["whole_frame"].toggled.connect(self._show_whole)
-        actions["edit_region"].triggered.connect(review.region_bar.begin)
+        actions["edit_region"].triggered.connect(self._edit_region)
         actions["frame_rate"].triggered.connect(self._ask_rate)
         for signal in (session.clip_changed, session.view_changed, identity.changed):
             signal.connect(self.refresh)
@@ -62,6 +62,11 @@ class FrameActions(QObject):
             self._actions["whole_frame"].setChecked(False)
         else:
             self._review.frame.set_whole(whole)
+
+    def _edit_region(self) -> None:
+        """One thing at a time is drawn on the frame."""
+        self._review.measuring.use(None)
+        self._review.region_bar.begin()
 
     def _ask_rate(self) -> None:
         """Ask for the rate, unless that is being asked."""

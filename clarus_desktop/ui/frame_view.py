@@ -62,6 +62,8 @@ class FrameView(QWidget):
         session.clip_changed.connect(self._zoom.fit)
         session.view_changed.connect(self._render)
         self.heat = HeatLayer(session)
+        self.shows_heat = True
+        """Heat maps are laid over the frame while they are switched on."""
         session.heat.changed.connect(self.update)
         session.heat.arrived.connect(self._heat_arrived)
         self.shown = ShownFrame(session, self)
@@ -237,7 +239,7 @@ class FrameView(QWidget):
 
     def _paint_heat(self, painter: QPainter, region: Region | None) -> None:
         """Over the part of the frame that the network was given, and over none but the map's own frame."""
-        layer = None if self._editing else self.heat.over(self.shown.index)
+        layer = None if self._editing or not self.shows_heat else self.heat.over(self.shown.index)
         if layer is None:
             return
         picture, box = layer

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from clarus_desktop.core.clip import Clip
 from clarus_desktop.core.handing import Handed
+from clarus_desktop.core.kinds import TrackKind
 from clarus_desktop.core.region import Region
 from clarus_desktop.ui.fields import Text, muted
 
@@ -21,12 +22,14 @@ _TITLES = {
     Handed.STRUCTURED_REPORT: "DICOM structured report",
     Handed.PDF_OBJECT: "PDF report as DICOM object",
     Handed.CLIP: "Clip without identity",
+    Handed.FILM: "Annotated film",
 }
 _TIPS = {
     Handed.STRUCTURED_REPORT: "Verdicts, segments and findings as coded values that point at frames of the "
     "clip (TID 1500).",
     Handed.PDF_OBJECT: "The report as it is printed, for archives that take DICOM alone.",
     Handed.CLIP: "The frames in a new file under a name that tells nobody.",
+    Handed.FILM: "An MP4 video of the frames with tracks and flags below, under a name that tells nobody.",
 }
 _NO_OBJECT = "This clip is no DICOM object that a structured report could point at."
 _NOT_ANALYSED = "Nothing of this clip has been analysed yet, or its answers are hidden."
@@ -46,16 +49,25 @@ class HandingDialog(QDialog):
     """The Handed, and whether the patient is told."""
 
     def __init__(
-        self, clip: Clip, region: Region | None, *, is_reportable: bool, parent: QWidget | None = None
+        self,
+        clip: Clip,
+        region: Region | None,
+        *,
+        is_reportable: bool,
+        heat: TrackKind | None = None,
+        signer: str = "",
+        parent: QWidget | None = None,
     ) -> None:
         """
         Args:
             clip: what may be handed on.
             region: what lies outside becomes black in a clip; None: nothing does.
             is_reportable: there are values, and they are not hidden.
+            heat: the track whose heat map a film can have; None: there is none.
+            signer: who can sign a report; empty: nobody, for want of a review.
         """
         super().__init__(parent)
-        self.setWindowTitle("Export DICOM or clip")
+        self.setWindowTitle("Export DICOM, clip or film")
         self._clip = clip
         column = QVBoxLayout(self)
         column.setSpacing(8)
@@ -75,10 +87,18 @@ class HandingDialog(QDialog):
         self.identity = QCheckBox(_IDENTITY)
         self.identity.setToolTip(_IDENTITY_TIP)
         self.identity.toggled.connect(self._refresh)
+        self._signer = signer
+        self.signed = QCheckBox("Signed by you" + ("" if signer else ", once you have reviewed the clip"))
+        self.signed.setToolTip("A report says that you signed it; otherwise that it is a draft")
+        self._heat = heat
+        self.heat = QCheckBox(f"With the heat map of the {heat or 'values'} beside each frame")
+        self.heat.setToolTip("In an annotated film; each heat map has to be computed, which takes a while")
         self.warning = Text(wrap=True)
         self.warning.setMinimumWidth(_WIDTH)
         self.warning.setAccessibleName("What the file tells")
-        self._frames = _told_of_frames(clip, region)
+        self._frames = told_of_frames(clip, region)
+        column.addWidget(self.heat)
+        column.addWidget(self.signed)
         column.addWidget(self.identity)
         column.addWidget(self.warning)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -97,6 +117,16 @@ class HandingDialog(QDialog):
     def kind(self) -> Handed:
         return next(kind for kind, button in self.kinds.items() if button.isChecked())
 
+    @property
+    def is_signed(self) -> bool:
+        """A report is wanted, and signed."""
+        return self.signed.isChecked() and self.signed.isEnabled()
+
+    @property
+    def chosen_heat(self) -> TrackKind | None:
+        """The track whose heat map a film is to have; None: it is to have none, or no film is chosen."""
+        return self._heat if self.heat.isChecked() and self.heat.isEnabled() else None
+
     def accept(self) -> None:
         super().accept()
         self.chosen.emit(self.kind, self.identity.isChecked() and self.identity.isEnabled())
@@ -112,9 +142,11 @@ class HandingDialog(QDialog):
     def _refresh(self) -> None:
         if not any(button.isChecked() for button in self.kinds.values()):
             return  # between two kinds
-        can_tell = self.kind is not Handed.CLIP and self._clip.study is not None
+        can_tell = not self.kind.tells_nobody and self._clip.study is not None
         self.identity.setEnabled(can_tell)
-        if self.kind is Handed.CLIP:
+        self.signed.setEnabled(bool(self._signer) and not self.kind.tells_nobody)
+        self.heat.setEnabled(self.kind is Handed.FILM and self._heat is not None)
+        if self.kind.tells_nobody:
             self.warning.setText(self._frames)
         elif can_tell and self.identity.isChecked():
             self.warning.setText("The file tells who the patient is: name, number, date of birth, study.")
@@ -124,7 +156,7 @@ class HandingDialog(QDialog):
             self.warning.setText(_PSEUDONYM)
 
 
-def _told_of_frames(clip: Clip, region: Region | None) -> str:
+def told_of_frames(clip: Clip, region: Region | None) -> str:
     """What may still stand in frames that are handed on."""
     facts = clip.study.facts if clip.study is not None else ()
     answer = next((fact.value for fact in facts if fact.name == "Burned-in text"), "")

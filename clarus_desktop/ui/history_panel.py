@@ -14,7 +14,7 @@ from clarus_desktop.ui import words
 
 Index = QModelIndex | QPersistentModelIndex
 COLUMNS = ("When", "Who", "What")
-OWN = frozenset({Action.FINDING, Action.OPINION, Action.BLIND_OPINION})
+OWN = frozenset({Action.FINDING, Action.MEASUREMENT, Action.OPINION, Action.BLIND_OPINION})
 """What a reviewer says of a clip."""
 EXAM = frozenset({Action.EXAM, Action.ZONE})
 """What tells nothing of anybody's opinion."""
@@ -136,12 +136,14 @@ def _plain(key: str, value: Any) -> str:
         return NOTHING
     if isinstance(value, bool):
         return "yes" if value else "no"
-    if isinstance(value, int) and key in ("first", "last"):
+    if isinstance(value, int) and key in ("first", "last", "frame"):
         return f"frame {value + 1:,}"
     if isinstance(value, float):
         return f"{value:.4g}"
     if isinstance(value, Mapping):
         return ", ".join(f"{name.replace('_', ' ')} {_plain(name, each)}" for name, each in value.items())
+    if isinstance(value, list | tuple) and key in ("start", "end", "scale"):
+        return ", ".join(f"{each:.4g}" for each in value)
     if isinstance(value, list | tuple):
         return f"{len(value):,} entries"
     return str(value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDoubleSpinBox, QSlider, QSpinBox, QWidget
+from PySide6.QtWidgets import QDoubleSpinBox, QPushButton, QSlider, QSpinBox, QWidget
 
 SLIDER_KEYS = frozenset(
     {
@@ -69,4 +69,20 @@ class Slider(QSlider):
             if event.key() in SLIDER_KEYS and modifiers == Qt.KeyboardModifier.NoModifier:
                 event.accept()
                 return True
+        return super().event(event)
+
+
+class AnswerButton(QPushButton):
+    """The space bar presses it, and does not play the clip, where Tab or a key has led to it. A click does
+    not give it the focus, so that the bar plays on."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+            event.setAccepted(event.key() == Qt.Key.Key_Space and plain)
+            return event.isAccepted()
         return super().event(event)

@@ -36,10 +36,14 @@ if TYPE_CHECKING:
     from clarus_desktop.ui.frame_actions import FrameActions
     from clarus_desktop.ui.history_panel import HistoryPanel
     from clarus_desktop.ui.identity import Identity
+    from clarus_desktop.ui.looks_like import LooksLike
     from clarus_desktop.ui.marking import Marking
+    from clarus_desktop.ui.measure_actions import MeasureActions
+    from clarus_desktop.ui.measure_list import MeasureList
     from clarus_desktop.ui.model_panel import ModelPanel
     from clarus_desktop.ui.opinion_panel import OpinionPanel
     from clarus_desktop.ui.pages import Pages
+    from clarus_desktop.ui.picture_actions import PictureActions
     from clarus_desktop.ui.playback_actions import PlaybackActions
     from clarus_desktop.ui.player import Player
     from clarus_desktop.ui.review_actions import ReviewActions
@@ -52,7 +56,8 @@ if TYPE_CHECKING:
 UNWRITTEN = "A note that you typed is not saved."
 NEEDS_CLIP = (
     *("play", "first", "jump_back", "step_back", "step_forward", "jump_forward", "last", "loop_clip"),
-    *("zoom_in", "zoom_out", "fit", "actual_size", "whole_time", "reset_levels", "verdict"),
+    *("zoom_in", "zoom_out", "fit", "actual_size", "whole_time", "m_mode", "reset_levels", "verdict"),
+    "save_picture",
 )
 NEEDS_MODEL = ("card", "recalibrate", "reset_probability", "reset_distance", "reset_rule")
 
@@ -84,10 +89,14 @@ class MainWindow(Shell):
     """Id of a kept analysis to show as it was."""
     recalibrate_requested = Signal()
     cancel_requested = Signal()
-    export_requested = Signal(str)
-    """Path to save the review to; its ending (.pdf, .json, .csv) tells the format."""
+    export_requested = Signal(object)
+    """The ReportWanted: where the review is to be saved to, and how it is issued."""
+    template_requested = Signal()
+    """To choose the letterhead of reports."""
     hand_on_requested = Signal(object)
     """The HandingOn: what of the clip is wanted, and where."""
+    picture_requested = Signal(object)
+    """The PictureWanted: what of the window is to be saved, and where."""
     reviewer_requested = Signal(str)
     """Name of the one who reviews from now on."""
     blind_requested = Signal(bool)
@@ -110,11 +119,13 @@ class MainWindow(Shell):
     exam_page: ExamPage
     flags: FlagList
     editor: FindingEditor
+    measures: MeasureList
     opinions: OpinionPanel
     verdicts: VerdictPanel
     analyses: AnalysesMenu
     model: ModelPanel
     study: StudyPanel
+    nearest: LooksLike
     history: HistoryPanel
     # … and what is not
     identity: Identity
@@ -123,8 +134,10 @@ class MainWindow(Shell):
     marking: Marking
     playback: PlaybackActions
     looking: FrameActions
+    picturing: PictureActions
     dialogs: DialogActions
     reviewing: ReviewActions
+    measuring: MeasureActions
     undoing: UndoActions
     exam_actions: ExamActions
     clip_banners: ClipBanners
@@ -214,6 +227,10 @@ class MainWindow(Shell):
         """Say what went wrong, without holding anything up."""
         self.clip_banners.show_error(title, message, advice)
 
+    def show_unforeseen(self, where: str, log: str) -> None:
+        """Say that something happened which nobody foresaw: its kind and place, and the path of the log."""
+        self.dialogs.show_unforeseen(where, log, self.unsaved)
+
     def show_notice(self, text: str) -> None:
         """Say something good to know."""
         self.clip_banners.show_notice(text)
@@ -238,6 +255,7 @@ class MainWindow(Shell):
     def set_folder(self, folder: str) -> None:
         """Where file dialogs begin."""
         self._folder = folder
+        self.picturing.set_folder(folder)
 
     def set_busy_export(self, busy: bool) -> None:
         self._exporting = busy
@@ -286,8 +304,8 @@ class MainWindow(Shell):
     @property
     def unsaved(self) -> str:
         """What would be lost if the window were closed now, as one sentence; empty: nothing."""
-        unwritten = self._session.judging.trouble and (self.editor.note.unsaved or self.opinions.note.unsaved)
-        return self._unsaved or (UNWRITTEN if unwritten else "")
+        unwritten = any(part.note.unsaved for part in (self.editor, self.measures, self.opinions))
+        return self._unsaved or (UNWRITTEN if unwritten and self._session.judging.trouble else "")
 
     def save_layout(self) -> str:
         """Geometry, panels and choices, as text."""
@@ -318,17 +336,20 @@ class MainWindow(Shell):
         self.reviewing.reviewer_wanted.connect(self.dialogs.ask_reviewer)
         self.dialogs.reviewer_named.connect(self.reviewer_requested)
         self.dialogs.reviewer_refused.connect(self.reviewing.give_up)
+        self.dialogs.reviewer_refused.connect(self.review.measuring.let_go)
         self.dialogs.recording_chosen.connect(self.recording_chosen)
         self.dialogs.study_chosen.connect(self.study_chosen)
         self.dialogs.recordings_wanted.connect(self.recordings_wanted)
         self.dialogs.keys_chosen.connect(self.set_keys)
         self.dialogs.keys_chosen.connect(self.keys_requested)
         self.clip_banners.analyse.connect(self.analyse_requested)
+        self.picturing.wanted.connect(self.picture_requested)
         self.saving.retry.connect(self.retry_requested)
         for name, slot in {
             "open": self._ask_open,
             "demo": self.demo_requested.emit,
             "export": self._ask_export,
+            "report_template": self.template_requested.emit,
             "hand_on": self._ask_hand_on,
             "quit": self.close,
             "reset_layout": self._reset_layout,
@@ -385,6 +406,7 @@ class MainWindow(Shell):
         self.undoing.use_exam(exam)
         self.reviewing.set_shown(not exam)
         self.looking.set_shown(not exam)
+        self.measuring.set_shown(not exam)
         self._show_title()
         self._refresh_actions()
 
@@ -433,13 +455,12 @@ class MainWindow(Shell):
         ask_clip(self, self._folder, self.open_requested.emit)
 
     def _ask_export(self) -> None:
-        from clarus_desktop.ui.files import ask_export
-
         if self.pages.shows_exam:
             self.exam_page.ask_export()
         elif self._session.clip is not None:
-            name = self.identity.shown(self._session.clip.info.name)
-            ask_export(self, self._folder, name, self.export_requested.emit)
+            clip = self._session.clip
+            shown = self.identity.shown(clip.info.name)
+            self.dialogs.ask_report(clip, shown, self._folder, self.export_requested.emit)
 
     def _ask_hand_on(self) -> None:
         clip, session = self._session.clip, self._session
@@ -448,6 +469,7 @@ class MainWindow(Shell):
                 *(clip, session.region, self.identity.shown(clip.info.name), self._folder),
                 self.hand_on_requested.emit,
                 is_reportable=session.engine is not None and not session.judging.hidden,
+                heat=session.heat.kind if session.heat.kind in session.tracks.kinds else None,
             )
 
     def _go_to_verdict(self) -> None:
@@ -481,8 +503,9 @@ class MainWindow(Shell):
         if not self.furnished:  # nothing has happened in it
             super().closeEvent(event)
             return
-        self.editor.note.write()
-        self.opinions.note.write()
+        for part in (self.editor, self.measures, self.opinions):
+            part.note.write()
+        self.review.measuring.save()
         self.leaving.emit()
         if self.unsaved and not self._quit_anyway:
             from clarus_desktop.ui.saving import ask_to_close

@@ -16,6 +16,7 @@ from clarus_desktop.session import ReviewSession
 from clarus_desktop.ui import words
 from clarus_desktop.ui.coalesce import Coalescer
 from clarus_desktop.ui.fields import Text, muted
+from clarus_desktop.ui.inputs import AnswerButton
 from clarus_desktop.ui.note_field import NoteField
 from clarus_desktop.ui.theme import theme
 
@@ -33,7 +34,7 @@ class Choices(QWidget):
 
     def __init__(self, options: type[StrEnum], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.buttons = {option: QPushButton(words.title(option)) for option in options}
+        self.buttons = {option: AnswerButton(words.title(option)) for option in options}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
@@ -80,7 +81,7 @@ class OpinionPanel(QWidget):
             self.extents.buttons[extent].clicked.connect(partial(self._extent, extent))
         self.note = NoteField("Note on your verdict", "A note on your verdict; saved on Enter")
         self.note.written.connect(self._write_note)
-        self.give = QPushButton("Give blind verdict")
+        self.give = AnswerButton("Give blind verdict")
         self.give.setToolTip("Save this verdict for good, and show what the model says")
         self.give.clicked.connect(self._give)
         self.take_back = QPushButton("Take back")

@@ -20,12 +20,14 @@ if TYPE_CHECKING:
     from clarus_desktop.ui.finding_editor import FindingEditor
     from clarus_desktop.ui.flag_list import FlagList
     from clarus_desktop.ui.history_panel import HistoryPanel
+    from clarus_desktop.ui.looks_like import LooksLike
+    from clarus_desktop.ui.measure_list import MeasureList
     from clarus_desktop.ui.model_panel import ModelPanel
     from clarus_desktop.ui.opinion_panel import OpinionPanel
     from clarus_desktop.ui.study_panel import StudyPanel
     from clarus_desktop.ui.verdict_panel import VerdictPanel
 
-PANELS = 3
+PANELS = 4
 """Counts up when panels are added: an arrangement without them is not taken back."""
 WIDTHS = [264, 308]
 HISTORY_HEIGHT = 170
@@ -41,9 +43,10 @@ class Panels:
         self._verdict = _dock("Verdict", "verdict", window)
         self._model = _dock("Model", "model", window)
         self._study = _dock("Study", "study", window)
+        self._nearest = _dock("Looks like", "looks_like", window)
         self._history = _dock("History", "history", window)
         self._put_away: list[QDockWidget] = []
-        self._at_first = QByteArray()
+        self._at_first = self._taken_back = QByteArray()
         window.setTabPosition(Qt.DockWidgetArea.RightDockWidgetArea, QTabWidget.TabPosition.North)
 
     def switches(self) -> dict[str, QAction]:
@@ -53,6 +56,7 @@ class Panels:
             "verdict_panel": self._verdict,
             "model_panel": self._model,
             "study_panel": self._study,
+            "looks_like": self._nearest,
             "history": self._history,
         }
         return {name: _switch(dock, self._window) for name, dock in docks.items()}
@@ -61,17 +65,20 @@ class Panels:
         self,
         flags: FlagList,
         editor: FindingEditor,
+        measures: MeasureList,
         opinions: OpinionPanel,
         verdicts: VerdictPanel,
         model: ModelPanel,
         study: StudyPanel,
+        nearest: LooksLike,
         history: HistoryPanel,
     ) -> None:
         """Put in what they hold."""
-        self._flags.setWidget(_column(flags, editor))
+        self._flags.setWidget(_column(flags, editor, measures))
         self._verdict.setWidget(_scrolled(_column(opinions, verdicts, stretched=False)))
         self._model.setWidget(_scrolled(model))
         self._study.setWidget(_scrolled(study))
+        self._nearest.setWidget(_scrolled(nearest))
         self._history.setWidget(history)
 
     def place(self) -> None:
@@ -81,15 +88,25 @@ class Panels:
         self._window.addDockWidget(areas.RightDockWidgetArea, self._verdict)
         self._window.tabifyDockWidget(self._verdict, self._model)
         self._window.tabifyDockWidget(self._model, self._study)
+        self._window.tabifyDockWidget(self._study, self._nearest)
         self._window.addDockWidget(areas.BottomDockWidgetArea, self._history)
         self._history.hide()
         self._verdict.raise_()
         self._give_room()
         self._at_first = self._window.saveState(PANELS)
 
+    def take_back(self, state: bytes) -> None:
+        """All where ``QMainWindow.saveState`` found them; what can't be read is ignored. The same
+        state is taken back once: a window is on screen before its parts are there, and when it was taken back
+        again then, Qt left the tabs that were there before over the menu."""
+        if state != self._taken_back:
+            self._taken_back = QByteArray(state)
+            self._window.restoreState(self._taken_back, PANELS)
+
     def reset(self) -> None:
         """All where they were at first. To add and tab them again would leave old tabs on screen."""
         self._put_away.clear()
+        self._taken_back = QByteArray()
         self._window.restoreState(self._at_first, PANELS)
         self._give_room()
 
@@ -103,7 +120,7 @@ class Panels:
 
     def put_away(self) -> None:
         """Hide what is about one clip, while the exam is on screen."""
-        docks = (self._flags, self._verdict, self._model, self._study)
+        docks = (self._flags, self._verdict, self._model, self._study, self._nearest)
         self._put_away += [dock for dock in docks if not dock.isHidden()]
         for dock in self._put_away:
             dock.hide()

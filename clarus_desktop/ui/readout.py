@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from clarus_desktop.core.clip import ClipInfo, Timing
+from clarus_desktop.core.gating import Reason
 from clarus_desktop.core.tracks import TrackKind
 from clarus_desktop.session import ReviewSession, Status
 from clarus_desktop.ui import words
@@ -18,6 +19,7 @@ from clarus_desktop.ui.images import Levels
 from clarus_desktop.ui.inputs import Slider
 from clarus_desktop.ui.marks import FlagState, StateLabel, TrackMark, flag_state
 from clarus_desktop.ui.region_line import RegionLine
+from clarus_desktop.ui.scale_line import ScaleLine
 
 
 class ValueReadout(QWidget):
@@ -53,13 +55,17 @@ class ValueReadout(QWidget):
             return
         value = float(session.tracks.values(self._kind)[session.frame])
         self.value.setText(words.value(value))
+        reason = Reason.of(int(session.tracks.gates[session.frame]))
         state = flag_state(value, session.thresholds.of(self._kind))
         missing = ""
-        if state is FlagState.UNKNOWN:
+        if reason is not None:
+            state, missing = FlagState.UNKNOWN, words.NOT_ASSESSABLE
+        elif state is FlagState.UNKNOWN:
             missing = state.value + (" yet" if session.analysis.status is Status.RUNNING else "")
         self.state.show_state(state, missing)
         name = f"{words.TRACK[self._kind]} of this frame: "
         self.value.setAccessibleName(name + (missing or words.value(value)))
+        self.state.setToolTip(words.not_assessable_tip(reason) if reason is not None else "")
 
 
 class LevelsPanel(QWidget):
@@ -106,7 +112,7 @@ class LevelsPanel(QWidget):
 
 
 class Readout(QWidget):
-    """Frame number and time, the region, both values with their flags, and the levels."""
+    """Frame number and time, the region, the scale, both values with their flags, and the levels."""
 
     def __init__(
         self, session: ReviewSession, actions: Mapping[str, QAction], parent: QWidget | None = None
@@ -123,6 +129,7 @@ class Readout(QWidget):
         self.rate.clicked.connect(actions["frame_rate"].trigger)
         self.rate.setToolTip("The file doesn't tell the frame rate: click to set it")
         self.region = RegionLine(session, actions)
+        self.scale = ScaleLine(session, actions)
         self.values = {kind: ValueReadout(session, kind) for kind in TrackKind}
         self.levels = LevelsPanel()
         column = QVBoxLayout(self)
@@ -136,7 +143,11 @@ class Readout(QWidget):
         row.addWidget(self.rate)
         row.addStretch(1)
         column.addLayout(row)
-        column.addWidget(self.region)
+        for line in (self.region, self.scale):
+            policy = line.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)  # what stands around it keeps its place as a clip is opened
+            line.setSizePolicy(policy)
+            column.addWidget(line)
         column.addSpacing(8)
         for kind in TrackKind:
             column.addWidget(self.values[kind])

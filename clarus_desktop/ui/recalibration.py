@@ -8,6 +8,7 @@ from pathlib import PurePath
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
@@ -31,7 +32,12 @@ from clarus_desktop.ui.healthy_plot import HealthyPlot
 INTRO = (
     "Scanners and settings differ, and so do the distances of healthy lungs. Choose clips from your own "
     "scanner of people without consolidation. The model measures how far they lie from each other, and from "
-    "that you choose the threshold. Nothing leaves this computer, and no frame of the clips is kept."
+    "that you choose the threshold. Nothing leaves this computer."
+)
+KEEP = "Keep small pictures of these clips' frames, and the clips' names, in the profile"
+WHY = (
+    "The panel “Looks like” then shows which of them are nearest to a frame. A profile with pictures holds "
+    "patients' images: do not hand it on without asking them"
 )
 FEW = 20
 """Healthy clips below which a specificity says little."""
@@ -45,8 +51,8 @@ class Recalibration(QDialog):
     measure_requested = Signal(object)
     """list[tuple[str path, str patient]]."""
     cancel_requested = Signal()
-    save_requested = Signal(str, float)
-    """Name of the profile, and the target specificity, 0…1."""
+    save_requested = Signal(str, float, bool)
+    """Name of the profile, the target specificity, 0…1, and whether pictures are kept."""
 
     def __init__(self, model: str, taken: Sequence[str], folder: str, parent: QWidget | None = None) -> None:
         """``taken``: names of models; ``folder``: where file dialogs begin."""
@@ -81,6 +87,8 @@ class Recalibration(QDialog):
         self.name = QLineEdit(f"{model}-local"[:64])
         self.name.setAccessibleName("Name of the profile")
         self.name.setToolTip("Letters, digits, dots, hyphens and underscores; reports carry this name")
+        self.pictures = QCheckBox(KEEP)
+        self.pictures.setToolTip(WHY)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.save = self.buttons.addButton("Save profile", QDialogButtonBox.ButtonRole.AcceptRole)
         self.save.setToolTip("Keep it as a model of your own, and use it from now on")
@@ -146,6 +154,7 @@ class Recalibration(QDialog):
         for widget in (self.hint, self.progress, self.said):
             column.addWidget(widget)
         column.addWidget(self.plot, 3)
+        column.addWidget(self.pictures)
         row = QHBoxLayout()
         label = Text("Name of the &profile")
         label.setBuddy(self.name)
@@ -178,6 +187,7 @@ class Recalibration(QDialog):
         self._refresh_remove()
         fresh = self._healthy is not None and clips == self._measured_as
         self.plot.setVisible(fresh)
+        self.pictures.setVisible(fresh)
         self.name.setEnabled(fresh)
         self.save.setEnabled(fresh and not measuring and bool(self.name.text().strip()))
         self.save.setText("Replace profile" if self.name.text().strip() in self._taken else "Save profile")
@@ -225,7 +235,7 @@ class Recalibration(QDialog):
         self.measure_requested.emit(self._measured_as)
 
     def _save(self) -> None:
-        self.save_requested.emit(self.name.text().strip(), self.plot.specificity())
+        self.save_requested.emit(self.name.text().strip(), self.plot.specificity(), self.pictures.isChecked())
 
 
 def _hint(clips: int, patients: int) -> str:

@@ -12,7 +12,7 @@ from clarus_desktop.session import ReviewSession
 from clarus_desktop.ui import words
 from clarus_desktop.ui.fields import muted
 from clarus_desktop.ui.theme import theme
-from clarus_desktop.ui.track_plot import dress, dress_line
+from clarus_desktop.ui.track_plot import EDGES, LOWEST, TIME_AXIS, dress, dress_line
 
 BINS = 48
 
@@ -34,7 +34,8 @@ class ReferencePlot(QWidget):
         self._line.sigDragged.connect(self._dragged)
         self.plot = pg.PlotWidget(enableMenu=False)
         self.plot.setAcceptDrops(False)
-        self.plot.setMinimumHeight(56)
+        self.plot.plotItem.layout.setContentsMargins(*EDGES)
+        self.plot.setMinimumHeight(LOWEST + TIME_AXIS)
         self.plot.setAccessibleName("Distribution of the reference's own distances")
         self.plot.setToolTip(
             "How far each frame of the reference lies from the reference of other patients; "

@@ -14,7 +14,7 @@ from clarus_desktop.core.opinions import Opinion
 from clarus_desktop.session import ReviewSession
 from clarus_desktop.ui.at_hand import AtHand
 from clarus_desktop.ui.coalesce import Coalescer
-from clarus_desktop.ui.finding_editor import KINDS, NOTHING, FindingEditor, NoteOn
+from clarus_desktop.ui.finding_editor import HIDDEN, KINDS, NOTHING, FindingEditor, NoteOn
 from clarus_desktop.ui.flag_list import FlagList
 from clarus_desktop.ui.marking import Marking
 from clarus_desktop.ui.opinion_panel import OpinionPanel
@@ -137,7 +137,7 @@ class ReviewActions(QObject):
         item = self._at_hand.item
         if item is not None and item.finding is not None:
             identity = item.finding.id
-            self._as_reviewer(lambda: self._revise(identity, lambda finding: replace(finding, span=span)))
+            self.as_reviewer(lambda: self._revise(identity, lambda finding: replace(finding, span=span)))
 
     @Slot(object, str)
     def _set_note(self, subject: NoteOn, note: str) -> None:
@@ -146,11 +146,11 @@ class ReviewActions(QObject):
         if judging.trouble or subject.clip != judging.clip:
             return
         if subject.finding:
-            self._as_reviewer(
+            self.as_reviewer(
                 lambda: self._revise(subject.finding, lambda finding: replace(finding, note=note))
             )
         else:
-            self._as_reviewer(lambda: judging.set_note(subject.span, note))
+            self.as_reviewer(lambda: judging.set_note(subject.span, note))
 
     def _remove(self) -> None:
         item = self._item()
@@ -158,7 +158,7 @@ class ReviewActions(QObject):
             return
         finding = item.finding and self._session.judging.awaited.finding(item.finding.id)
         if finding:
-            self._as_reviewer(lambda: self._session.judging.remove(finding))
+            self.as_reviewer(lambda: self._session.judging.remove(finding))
         else:
             self.told.emit("There is no finding to remove: this segment is not judged.")
 
@@ -169,10 +169,10 @@ class ReviewActions(QObject):
             return
         if item.track is not None:
             span = item.span
-            self._as_reviewer(lambda: of_segment(span))
+            self.as_reviewer(lambda: of_segment(span))
         elif item.finding is not None:
             identity = item.finding.id
-            self._as_reviewer(lambda: self._revise(identity, of_finding))
+            self.as_reviewer(lambda: self._revise(identity, of_finding))
 
     def _revise(self, identity: str, edit: Callable[[Finding], Finding]) -> None:
         """Change a finding as it will stand once all that was asked for before is saved."""
@@ -184,7 +184,10 @@ class ReviewActions(QObject):
         """At hand, of flags and findings as they are now; where nothing is, that is told."""
         self._at_hand.flush()
         if self._at_hand.item is None:
-            self.told.emit(f"{NOTHING} Go to one, or mark this frame by hand.")
+            if self._session.judging.hidden:
+                self.told.emit(f"{HIDDEN} You can mark this frame by hand.")
+            else:
+                self.told.emit(f"{NOTHING} Go to one, or mark this frame by hand.")
             self.refresh()  # the key has ticked its action
         return self._at_hand.item
 
@@ -200,11 +203,11 @@ class ReviewActions(QObject):
             self._at_hand.expect(self._session.judging.mark(span))
 
         if self._session.clip is not None:
-            self._as_reviewer(mark)
+            self.as_reviewer(mark)
 
     @Slot(object)
     def _give(self, opinion: Opinion | None) -> None:
-        self._as_reviewer(lambda: self._session.judging.give_opinion(opinion))
+        self.as_reviewer(lambda: self._session.judging.give_opinion(opinion))
 
     def _go_to_note(self) -> None:
         if self._item() is not None:
@@ -216,7 +219,7 @@ class ReviewActions(QObject):
 
     # Who reviews
 
-    def _as_reviewer(self, judge: Callable[[], None]) -> None:
+    def as_reviewer(self, judge: Callable[[], None]) -> None:
         """Judge now, or as soon as the reviewer has a name."""
         judging = self._session.judging
         if judging.clip and not judging.reviewer:

@@ -17,7 +17,7 @@ from clarus_desktop.ui.drop_target import DropTarget
 from clarus_desktop.ui.empty_state import EmptyState
 from clarus_desktop.ui.icons import IN_TOOLBAR, app_icon
 from clarus_desktop.ui.layout_text import unpack
-from clarus_desktop.ui.panels import PANELS, Panels
+from clarus_desktop.ui.panels import Panels
 from clarus_desktop.ui.recent_menu import RecentMenu
 from clarus_desktop.ui.status_line import StatusLine
 from clarus_desktop.ui.toolbar import fill_toolbar, in_toolbar
@@ -90,7 +90,7 @@ class Shell(QMainWindow):
         """
         state, _ = unpack(layout)
         self.restoreGeometry(QByteArray(state.get("geometry", b"")))
-        self.restoreState(QByteArray(state.get("panels", b"")), PANELS)
+        self.panels.take_back(state.get("panels", b""))
         self.empty.set_recent({path: path for path in recent})
         self.status.set_reviewer(reviewer)
         self.status.set_blind(blind)

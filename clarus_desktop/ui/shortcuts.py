@@ -30,6 +30,8 @@ MOUSE = (
     ("Region: click an edge", "Add a corner; with the keyboard: Ins"),
     ("Region: double click a corner", "Remove it; with the keyboard: Del"),
     ("Region: drag inside", "Move all of it"),
+    ("Measurement: drag an end, or the line", "Move it; with the keyboard: Tab, then the arrow keys"),
+    ("Measurement: Shift and drag", "Keep it level or upright"),
     ("Plot: click or drag", "Go to a frame"),
     ("Plot: Shift and drag", "Mark a range as a finding"),
     ("Plot: drag the dashed line", "Move the threshold"),

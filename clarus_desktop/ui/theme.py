@@ -39,6 +39,8 @@ class Theme:
     """Behind a flagged segment."""
     unanalysed: str
     """Hatching over what is not analysed."""
+    not_assessable: str
+    """Hatching, the other way, over what no verdict rests on."""
     gap: str
     """Cross-hatching where frames are missing."""
     threshold: str
@@ -54,6 +56,8 @@ class Theme:
     frame_text: str
     outline: str
     """Of the region, on the frame."""
+    measurement: str
+    """Of lines that measure, on the frame, with their lengths."""
     veil: str
     """Over what lies outside of it."""
     error: str
@@ -77,6 +81,7 @@ LIGHT = Theme(
     normal_tint="#2256b4e9",
     band="#48d55e00",
     unanalysed="#b0b7be",
+    not_assessable="#7a4f8f",
     gap="#5f6873",
     threshold="#b34a00",
     playhead="#1b242c",
@@ -86,6 +91,7 @@ LIGHT = Theme(
     frame_background="#0b0d0f",
     frame_text="#d7dde3",
     outline="#56b4e9",
+    measurement="#f0e442",
     veil="#b00b0d0f",
     error="#a92b1d",
     warning="#b36b00",
@@ -105,6 +111,7 @@ DARK = Theme(
     normal_tint="#2456b4e9",
     band="#58d55e00",
     unanalysed="#58626c",
+    not_assessable="#a583bb",
     gap="#a9b4be",
     threshold="#ff9a3c",
     playhead="#f2f5f7",
@@ -114,6 +121,7 @@ DARK = Theme(
     frame_background="#0b0d0f",
     frame_text="#d7dde3",
     outline="#56b4e9",
+    measurement="#f0e442",
     veil="#b00b0d0f",
     error="#ff7b6b",
     warning="#f0b64a",
@@ -135,7 +143,14 @@ def apply_theme(app: QApplication) -> None:
 
 def use_scheme(app: QApplication, scheme: Qt.ColorScheme) -> None:
     """Give the application our palette for a scheme; where the system names none, light."""
-    app.setPalette(_palette(scheme == Qt.ColorScheme.Dark))
+    dark = scheme == Qt.ColorScheme.Dark
+    palette = _palette(dark)
+    app.setPalette(palette)
+    # the style outlines boxes that are ticked in a darker shade of the window's colour, which nobody would
+    # see; these don't paint the window's colour itself
+    palette.setColor(QPalette.ColorRole.Window, QColor("#b4bcc4" if dark else "#98a0a8"))
+    for ticked in ("QCheckBox", "QRadioButton"):
+        app.setPalette(palette, ticked)  # type: ignore[arg-type]  # bytes in its stubs, str when it runs
 
 
 def _palette(dark: bool) -> QPalette:

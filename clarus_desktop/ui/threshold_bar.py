@@ -1,8 +1,8 @@
-"""Over each plot: the track's name, and slider and spin box for its threshold with reset to the model's."""
+"""Over each plot: the track's name, its threshold with reset to the model's, and what others would give."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from clarus_desktop.core.tracks import TrackKind
 from clarus_desktop.session import ReviewSession
@@ -10,6 +10,7 @@ from clarus_desktop.ui import words
 from clarus_desktop.ui.fields import Text, muted, reset_button
 from clarus_desktop.ui.inputs import FloatBox, Slider
 from clarus_desktop.ui.marks import TrackMark
+from clarus_desktop.ui.sensitivity_strip import SensitivityStrip
 
 STOP = 0.001
 """From one position of the slider to the next: what the spin box shows, so that no step is lost."""
@@ -40,27 +41,35 @@ class ThresholdBar(QWidget):
         self.reset = reset_button(f"Reset {name.lower()}", "Back to the model's threshold")
         self.reset.clicked.connect(self._reset)
 
+        self.strip = SensitivityStrip(session, kind)
         title = Text(words.TRACK[kind]).emphasise()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(8, 2, 8, 2)
-        row.setSpacing(6)
-        row.addWidget(TrackMark(kind))
-        row.addWidget(title)
-        row.addWidget(muted(words.CONSOLIDATION[kind].lower()))
-        row.addSpacing(10)
-        row.addWidget(muted("Threshold"))
-        row.addWidget(self.slider, 1)
-        row.addWidget(self.box)
-        row.addWidget(self.model)
-        row.addWidget(self.reset)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(8, 2, 8, 2)
+        grid.setHorizontalSpacing(6)
+        grid.setVerticalSpacing(2)
+        head = QHBoxLayout()
+        head.setSpacing(6)
+        head.addWidget(TrackMark(kind))
+        head.addWidget(title)
+        head.addStretch(1)
+        head.addWidget(muted("Threshold"))
+        grid.addLayout(head, 0, 0)
+        grid.addWidget(self.slider, 0, 1)
+        grid.addWidget(self.box, 0, 2)
+        grid.addWidget(self.reset, 0, 3)
+        grid.addWidget(muted(words.CONSOLIDATION[kind].lower()), 1, 0)
+        grid.addWidget(self.strip, 1, 1)  # under the slider: a value has the same place on both
+        grid.addWidget(self.model, 1, 2, 1, 2)
+        grid.setColumnStretch(1, 1)
         session.thresholds_changed.connect(self.refresh)
         session.model_changed.connect(self.refresh)
         self.refresh()
 
     def set_top(self, top: float) -> None:
-        """Let the slider reach as far as the plot does."""
+        """Let slider and strip reach as far as the plot does."""
         if top != self._top:
             self._top = top
+            self.strip.set_top(top)
             self.refresh()
 
     def refresh(self) -> None:

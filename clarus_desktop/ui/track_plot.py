@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QHelpEvent, QPen
 from PySide6.QtWidgets import QStackedLayout, QToolTip, QWidget
 
 from clarus_desktop.core.flags import Segment
+from clarus_desktop.core.gating import Reason
 from clarus_desktop.core.tracks import TrackKind
 from clarus_desktop.session import ReviewSession
 from clarus_desktop.ui import gaps, words
@@ -25,7 +26,13 @@ from clarus_desktop.ui.time_box import TimeBox
 
 MARGIN = 0.025
 """Room below 0 and above the top, as a share of the top."""
+EDGES = (1, 8, 1, 1)
+"""Pixels left, above, right and below of a plot: the label of the top is half above it."""
 AXIS_WIDTH = 46
+LOWEST = 50
+"""Height in pixels below which a track can't be read."""
+TIME_AXIS = 40
+"""Height in pixels of the labels of the time."""
 SMALLEST_SPAN_S = 0.2
 """The plots zoom in to this much time at most."""
 GAP_REACH = 3
@@ -72,7 +79,7 @@ class TrackPlot(QWidget):
         self.box.dragged.connect(self._mark)
         self.plot = pg.PlotWidget(viewBox=self.box)
         self.plot.setAcceptDrops(False)
-        self.plot.setMinimumHeight(56)
+        self.plot.plotItem.layout.setContentsMargins(*EDGES)
         self.plot.setAccessibleName(f"{words.TRACK[kind]} track over time")
         self.plot.setToolTip(TIP)
         self.plot.viewport().installEventFilter(self)
@@ -130,6 +137,7 @@ class TrackPlot(QWidget):
         axis.setStyle(showValues=shown)
         axis.setLabel("Time", units="s") if shown else axis.showLabel(False)
         axis.setHeight(None if shown else 6)
+        self.plot.setMinimumHeight(LOWEST + (TIME_AXIS if shown else 0))
 
     # From the session
 
@@ -170,8 +178,9 @@ class TrackPlot(QWidget):
         values = self._session.tracks.values(self._kind)
         if clip is not None and self.has_track:
             inside = [gap.at for gap in clip.info.gaps if 0 < gap.at < clip.info.frame_count]
-            self.curve.set_track(clip.info.times_s, values, inside)
+            self.curve.set_track(clip.info.times_s, self._session.tracks.assessed(self._kind), inside)
             self.backdrop.set_unanalysed(spans_of(clip.info, np.isnan(values)))
+            self.backdrop.set_not_assessable(spans_of(clip.info, self._session.tracks.gates > 0))
 
     def _show_flags(self) -> None:
         self._show_threshold()
@@ -185,7 +194,7 @@ class TrackPlot(QWidget):
         model = session.model
         reference = model.reference_distances if model is not None else np.empty(0)
         before = self._scale.top
-        top = self._scale.fit(session.tracks.values(self._kind), threshold, reference)
+        top = self._scale.fit(session.tracks.assessed(self._kind), threshold, reference)
         low, high = -MARGIN * top, (1 + MARGIN) * top
         extent = QRectF(0, low, self._end_s(), high - low)
         self.backdrop.set_extent(extent)
@@ -229,7 +238,7 @@ class TrackPlot(QWidget):
                 self._marking.show_range(one, other)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Over a gap, and where nothing is analysed, the tool tip tells so."""
+        """Over a gap, and where nothing is analysed or assessable, the tool tip tells so."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             QToolTip.showText(event.globalPos(), self._tip_at(event.pos()), self.plot)
             return True
@@ -246,7 +255,11 @@ class TrackPlot(QWidget):
         gap = gaps.gap_at(clip.info, here, beside - here)
         if gap is not None:
             return gaps.tip(gap)
-        value = self._session.tracks.values(self._kind)[clip.info.frame_at(here)]
+        frame, tracks = clip.info.frame_at(here), self._session.tracks
+        reason = Reason.of(int(tracks.gates[frame]))
+        if reason is not None:
+            return words.not_assessable_tip(reason)
+        value = tracks.values(self._kind)[frame]
         return NOT_ANALYSED if np.isnan(value) else TIP
 
     # Light and dark

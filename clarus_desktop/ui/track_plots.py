@@ -15,6 +15,7 @@ from clarus_desktop.ui.marking import Marking
 from clarus_desktop.ui.reference_plot import ReferencePlot
 from clarus_desktop.ui.theme import theme
 from clarus_desktop.ui.threshold_bar import ThresholdBar
+from clarus_desktop.ui.time_box import TimeBox
 from clarus_desktop.ui.track_plot import TrackPlot
 
 SIDE_WIDTH = 172
@@ -54,6 +55,11 @@ class TrackPlots(QWidget):
         session.model_changed.connect(self._fit_to_model)
         self._fit_to_model()
 
+    @property
+    def time_box(self) -> TimeBox:
+        """The view that the others follow in time."""
+        return self.plots[TrackKind.DISTANCE].box
+
     def show_all(self) -> None:
         """The whole clip in time."""
         self.plots[TrackKind.DISTANCE].box.show_all()
@@ -67,7 +73,7 @@ class TrackPlots(QWidget):
 
 
 class Legend(QWidget):
-    """What the areas of the plots mean; gaps only where the clip has some."""
+    """What the areas of the plots mean; gaps and frames that are not assessable only where there are some."""
 
     ROWS = (
         ("abnormal_tint", "at or above threshold"),
@@ -75,24 +81,32 @@ class Legend(QWidget):
         ("band", "flagged segment"),
         ("unanalysed", "not analysed"),
     )
+    NOT_ASSESSABLE = (("not_assessable", "not assessable"),)
     GAPS = (("gap", "frames missing"),)
     HATCHES: ClassVar[dict[str, Qt.BrushStyle]] = {
         "unanalysed": Qt.BrushStyle.BDiagPattern,
+        "not_assessable": Qt.BrushStyle.FDiagPattern,
         "gap": Qt.BrushStyle.DiagCrossPattern,
     }
 
     def __init__(self, session: ReviewSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        session.clip_changed.connect(self._clip_changed)
-        self._clip_changed()
+        self._rows: tuple[tuple[str, str], ...] = ()
+        session.clip_changed.connect(self._refresh)
+        session.tracks_changed.connect(self._refresh)
+        self._refresh()
 
     def sizeHint(self) -> QSize:
         return QSize(SIDE_WIDTH, len(self._rows) * (self.fontMetrics().height() + 4))
 
-    def _clip_changed(self) -> None:
+    def _refresh(self) -> None:
         clip = self._session.clip
-        self._rows = (*self.ROWS, *(self.GAPS if clip is not None and clip.info.gaps else ()))
+        aside = self.NOT_ASSESSABLE if self._session.tracks.gates.any() else ()
+        rows = (*self.ROWS, *aside, *(self.GAPS if clip is not None and clip.info.gaps else ()))
+        if rows == self._rows:
+            return
+        self._rows = rows
         self.setAccessibleName("Legend: " + ", ".join(text for _, text in self._rows))
         self.update()
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from clarus_desktop.core.gating import counts
 from clarus_desktop.core.tracks import TrackKind
 from clarus_desktop.core.verdicts import Verdict
 from clarus_desktop.session import ReviewSession
@@ -17,6 +18,10 @@ from clarus_desktop.ui.rule_bar import RuleBar
 from clarus_desktop.ui.theme import theme
 
 TITLE = "The model's verdict"
+SCORE = (
+    "Score: the highest threshold at which the verdict is positive. "
+    "Margin: how far it lies above the threshold that holds"
+)
 
 
 class VerdictCard(QWidget):
@@ -32,7 +37,6 @@ class VerdictCard(QWidget):
         font.setBold(True)
         self.headline.setFont(font)
         self.lines = {name: Text(wrap=True) for name in ("Threshold", "Frames over", "Longest run", "Score")}
-        self.lines["Score"].setToolTip("The highest threshold at which the verdict is positive")
         self.reason = muted(wrap=True)
         grid = QGridLayout(self)
         grid.setContentsMargins(10, 8, 10, 8)
@@ -45,6 +49,9 @@ class VerdictCard(QWidget):
         for row, (name, line) in enumerate(self.lines.items(), start=3):
             label = muted(name)
             label.setAlignment(Qt.AlignmentFlag.AlignTop)
+            if name == "Score":
+                for widget in (label, line):
+                    widget.setToolTip(SCORE)
             self._labels.append(label)
             line.setAccessibleName(f"{words.CONSOLIDATION[kind]}, {name.lower()}")
             grid.addWidget(label, row, 0)
@@ -83,7 +90,7 @@ class VerdictCard(QWidget):
             threshold += f" (model: {words.value(session.model.thresholds.of(self._kind))})"
         total = session.tracks.frame_count
         over = f"{verdict.frames_over:,} of {words.frames(verdict.frames_analysed)}"
-        if verdict.frames_analysed < total:
+        if verdict.frames_seen < total:
             over = f"{verdict.frames_over:,} of {verdict.frames_analysed:,} so far"
         if verdict.score is None or verdict.margin is None:
             score = words.UNKNOWN
@@ -102,18 +109,18 @@ class VerdictCard(QWidget):
 
 
 def _answer(verdict: Verdict, total: int) -> tuple[FlagState, str]:
-    if verdict.frames_analysed == 0:
-        return FlagState.UNKNOWN, "Not analysed"
+    if not verdict.answered:
+        return FlagState.UNKNOWN, "No frame is assessable" if verdict.frames_seen else "Not analysed"
     if verdict.positive:  # more frames can't undo that
         return FlagState.FLAGGED, "Positive by the rule"
     return (
         FlagState.BELOW,
-        "Not positive so far" if verdict.frames_analysed < total else "Not positive by the rule",
+        "Not positive so far" if verdict.frames_seen < total else "Not positive by the rule",
     )
 
 
 class VerdictPanel(QWidget):
-    """The model's verdicts, and the rule they share."""
+    """The model's verdicts, the frames none of them rests on, and the rule they share."""
 
     def __init__(self, session: ReviewSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -121,13 +128,14 @@ class VerdictPanel(QWidget):
         self.cards = {kind: VerdictCard(session, kind) for kind in TrackKind}
         self.rule = RuleBar(session)
         self.title = Text(TITLE).emphasise()
-        self.rule_text = muted(wrap=True)
+        self.aside, self.rule_text = muted(wrap=True), muted(wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 4)
         column.setSpacing(8)
         column.addWidget(self.title)
         for kind in TrackKind:
             column.addWidget(self.cards[kind])
+        column.addWidget(self.aside)
         column.addWidget(self.rule_text)
         column.addWidget(self.rule)
         self._later = Coalescer(self.refresh, self)
@@ -140,7 +148,17 @@ class VerdictPanel(QWidget):
         for card in self.cards.values():
             card.refresh()
         self.title.setText(self._title())
+        self._show_aside()
         self.rule_text.setText(f"Rule for both: {self._session.rule}.")
+
+    def _show_aside(self) -> None:
+        """How many frames are not assessable, and why."""
+        found = counts(self._session.tracks.gates)
+        self.aside.setVisible(bool(found) and not self._session.judging.hidden)
+        if found:
+            reasons = ", ".join(f"{number:,} {reason}" for reason, number in found.items())
+            total = words.frames(self._session.tracks.frame_count)
+            self.aside.setText(f"Not assessable: {sum(found.values()):,} of {total} ({reasons}).")
 
     def _title(self) -> str:
         """Says how much of the clip it rests on, as long as that is not all."""

@@ -40,7 +40,7 @@ def restore_layout(window: MainWindow, text: str) -> None:
     state, choices = unpack(text)
     if not window.isVisible():
         window.restoreGeometry(QByteArray(state.get("geometry", b"")))
-    window.restoreState(QByteArray(state.get("panels", b"")), PANELS)
+    window.panels.take_back(state.get("panels", b""))
     window.review.restore_split(state.get("split", b""))
     speed, row = choices.get("speed"), choices.get("filter")
     if isinstance(speed, int | float):

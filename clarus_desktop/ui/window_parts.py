@@ -17,10 +17,14 @@ from clarus_desktop.ui.flag_list import FlagList
 from clarus_desktop.ui.frame_actions import FrameActions
 from clarus_desktop.ui.history_panel import HistoryPanel
 from clarus_desktop.ui.identity import Identity
+from clarus_desktop.ui.looks_like import LooksLike
 from clarus_desktop.ui.marking import Marking
+from clarus_desktop.ui.measure_actions import MeasureActions
+from clarus_desktop.ui.measure_list import MeasureList
 from clarus_desktop.ui.model_panel import ModelPanel
 from clarus_desktop.ui.opinion_panel import OpinionPanel
 from clarus_desktop.ui.pages import Pages
+from clarus_desktop.ui.picture_actions import PictureActions
 from clarus_desktop.ui.playback_actions import PlaybackActions
 from clarus_desktop.ui.player import Player
 from clarus_desktop.ui.review_actions import ReviewActions
@@ -51,19 +55,21 @@ def make_parts(window: MainWindow, session: ReviewSession, exam: ExamSession) ->
     window.pages = Pages(session, window.empty, window.review, window.exam_page)
     window.flags = FlagList(session, window.at_hand)
     window.editor = FindingEditor(session, window.at_hand, commands)
+    window.measures = MeasureList(session, window.review.measuring, commands)
     window.opinions = OpinionPanel(session)
     window.verdicts = VerdictPanel(session)
     window.analyses = AnalysesMenu(session, window)
     window.model = ModelPanel(session, commands["card"], window.analyses)
     window.study = StudyPanel(session, window.identity, commands["hide_identity"])
+    window.nearest = LooksLike(session, window.identity, commands["looks_like"])
     window.history = HistoryPanel(session)
     window.status.follow(session)
     fill_menus(window.menus, commands, {"demo": window.recent, "card": window.analyses})
     window.middle.addWidget(window.banners)
     window.middle.addWidget(window.pages, 1)
     window.panels.fill(
-        *(window.flags, window.editor, window.opinions, window.verdicts),
-        *(window.model, window.study, window.history),
+        *(window.flags, window.editor, window.measures, window.opinions, window.verdicts),
+        *(window.model, window.study, window.nearest, window.history),
     )
     _bind_actions(window, session, exam)
 
@@ -73,10 +79,15 @@ def _bind_actions(window: MainWindow, session: ReviewSession, exam: ExamSession)
     commands = window.commands
     window.playback = PlaybackActions(session, window.player, commands, window.resources, window)
     window.looking = FrameActions(session, window.review, window.identity, commands, window)
+    window.picturing = PictureActions(session, window.review, window.identity, commands, window)
     window.dialogs = DialogActions(session, commands, window)
     window.reviewing = ReviewActions(
         *(session, window.at_hand, window.marking, window.flags, window.editor, window.opinions),
         *(commands, window),
+    )
+    window.measuring = MeasureActions(
+        *(session, window.review, window.measures, window.player, window.identity),
+        *(window.reviewing.as_reviewer, commands, window),
     )
     window.undoing = UndoActions(session, exam, commands, window)
     window.exam_actions = ExamActions(exam, window.pages, window.exam_page, commands, window)

@@ -19,6 +19,7 @@ from clarus_desktop.core.words import MISSING_TRACK as _MISSING_TRACK
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from clarus_desktop.core.gating import Reason
     from clarus_desktop.core.region import Origin, Region
 
 __all__ = ["CONSOLIDATION", "RESEARCH_USE", "UNKNOWN", "seconds", "share", "value"]
@@ -26,6 +27,7 @@ __all__ = ["CONSOLIDATION", "RESEARCH_USE", "UNKNOWN", "seconds", "share", "valu
 APP_NAME = "CLARUS Desktop"
 BELOW = "below the threshold"
 TO_BE_JUDGED = "to be judged"
+NOT_ASSESSABLE = "not assessable"
 
 TRACK = {TrackKind.PROBABILITY: "Probability", TrackKind.DISTANCE: "Distance"}
 MISSING_TRACK = {
@@ -33,6 +35,11 @@ MISSING_TRACK = {
     TrackKind.DISTANCE: f"{_MISSING_TRACK[TrackKind.DISTANCE]} "
     "Build one from clips without consolidation: clarus-desktop models reference NAME FOLDER",
 }
+
+
+def not_assessable_tip(reason: Reason) -> str:
+    """What is wrong with a frame, and what that means."""
+    return f"Not assessable: {reason}. No flag and no verdict rests on it."
 
 
 def duration(time_s: float) -> str:

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from clarus_desktop import app
 from clarus_desktop.cli import main
 from clarus_desktop.ui.main_window import MainWindow
-from desk import Desk, Run
+from desk import Desk, Run, acknowledge
 
 
 @pytest.fixture(autouse=True)
@@ -61,6 +61,7 @@ def run_window(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Run:
             return 0
 
         before = len(assembled)
+        acknowledge()
         monkeypatch.setattr(app, "assemble", assemble)
         monkeypatch.setattr(app, "has_screen", lambda: True)
         monkeypatch.setattr(QApplication, "exec", act)

@@ -10,6 +10,7 @@ import pytest
 from clarus_desktop.core.errors import ClipChangedError
 from clarus_desktop.core.findings import Judgement
 from clarus_desktop.core.flags import Segment
+from clarus_desktop.core.issue import ReportWanted
 from clarus_desktop.core.reviews import Review
 from clarus_desktop.core.tracks import TrackKind
 from clarus_desktop.media import open as media_open
@@ -58,7 +59,7 @@ def test_while_it_is_on_screen(run_window: Run, clip: Path, tmp_path: Path, chan
             frames.frame(away)
         desk.session.set_frame(away)
         assert desk.error == ""
-        desk.window.export_requested.emit(str(report))
+        desk.window.export_requested.emit(ReportWanted(report))
         desk.wait_for(lambda: "“visit.mp4” was changed, moved or deleted" in desk.error)
         assert not report.exists()
         np.testing.assert_array_equal(desk.session.tracks.values(P), values)

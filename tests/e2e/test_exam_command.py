@@ -13,18 +13,21 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
 from clarus_desktop import places
 from clarus_desktop.cli import main
 from clarus_desktop.core.exams import Exam, ExamClip
 from clarus_desktop.core.findings import Finding, Judgement
 from clarus_desktop.core.flags import Segment
+from clarus_desktop.core.handing import pseudonym
 from clarus_desktop.core.history import Action
 from clarus_desktop.core.opinions import Answer, Opinion
 from clarus_desktop.core.reviews import Change, Review, Subject
 from clarus_desktop.core.zones import Protocol
 from clarus_desktop.store import open_store
 from clarus_training.listing.importing import LAYOUTS
+from dicoms import tiles, write_dicom
 
 CREATED = datetime(2026, 11, 23, 9, tzinfo=UTC)
 SEEN = Finding("f1", Segment(88, 163), Judgement.CONFIRMED)
@@ -170,12 +173,86 @@ def test_without_a_store_none_is_made(
 
 
 @pytest.mark.parametrize(
-    "arguments", [[], ["export", "a"], ["export", "a", "x.csv"], ["manifest", "a", "x.json"], ["import"]]
+    "arguments",
+    [
+        [],
+        ["export", "a"],
+        ["export", "a", "x.csv"],
+        ["manifest", "a", "x.json"],
+        ["report", "a", "x.json"],
+        ["import"],
+    ],
 )
 def test_wrong_usage_is_status_2(arguments: list[str]) -> None:
     with pytest.raises(SystemExit) as stop:
         main(["exam", *arguments])
     assert stop.value.code == 2
+
+
+@pytest.fixture
+def study(tmp_path: Path) -> Exam:
+    """An exam of two clips of Jane Marker's, named after her in the folder, the files and a note."""
+    clips = []
+    with contextlib.closing(open_store(places.reviews())) as store:
+        for place in range(2):
+            path = tmp_path / f"Marker_Jane_L{place + 1}.dcm"
+            write_dicom(path, tiles(3), SOPInstanceUID=f"1.2.3.4.{place}")
+            content = path.read_bytes()
+            sha256 = hashlib.sha256(content).hexdigest()
+            clips.append(ExamClip(sha256, path.name, str(path), len(content), 3, 0.1, f"L{place + 1}"))
+        exam = Exam("cc11", "Visit of Jane Marker", "", CREATED, Protocol.BLUE6, tuple(clips))
+        store.save_exam(None, exam, "Anna", "Open as exam")
+        opinion = Opinion(Answer.PRESENT, note="Seen before, says Marker.")
+        store.save(Change(clips[0].sha256, "Anna", Subject.OPINION, None, opinion), exam.id)
+        store.adjudicate(clips[1].sha256, "Ben", replace(opinion, note="Told Jane."), exam.id)
+    return exam
+
+
+def printed(path: Path) -> str:
+    return " ".join(" ".join(page.extract_text() for page in PdfReader(path).pages).split())
+
+
+@pytest.mark.usefixtures("study")
+def test_a_report_of_an_exam_tells_no_patient(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "exam.pdf"
+    assert main(["exam", "report", "cc11", str(file), "--page", "Letter", "--institution", "Ward 3"]) == 0
+    assert capsys.readouterr().out.strip() == str(file)
+    told = printed(file)
+    assert "Draft, not signed" in told
+    assert "Ward 3" in told
+    assert pseudonym("1.2.3") in told
+    assert "adjudication: present" in told
+    assert "marker" not in told.casefold()
+    assert "jane" not in told.casefold()
+    with contextlib.closing(open_store(places.reviews(), write=False)) as store:
+        event = store.history(exam="cc11")[0]
+    assert (event.reviewer, event.text) == ("command line", "Export the report of the exam")
+
+
+def test_a_report_of_an_exam_signed_and_with_identity(
+    study: Exam, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "exam.pdf"
+    command = ["exam", "report", "cc11", str(file), "--identity", "--signed"]
+    assert main([*command, "Eve"]) == 1
+    assert "Eve has not reviewed what is reported" in capsys.readouterr().err
+    assert not file.exists()
+    assert main([*command, "Anna"]) == 0
+    told = printed(file)
+    for part in ("Signed by Anna", "MARKER7", "Marker_Jane_L1.dcm", "Told Jane."):
+        assert part in told
+    with contextlib.closing(open_store(places.reviews(), write=False)) as store:
+        event = store.history(exam="cc11")[0]
+    assert (event.reviewer, event.text) == (
+        "Anna",
+        "Export the report of the exam (signed by Anna, with identity)",
+    )
+    file.unlink()
+    # A file of another patient's took the place of one of the clips.
+    write_dicom(Path(study.clips[0].path), tiles(3), PatientID="OTHER")
+    assert main([*command, "Anna"]) == 1
+    assert "don't all say who the patient is" in capsys.readouterr().err
+    assert not file.exists()
 
 
 def test_neither_qt_nor_torch_is_loaded(tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from pypdf import PdfReader
 from PySide6.QtCore import Qt
 
 from clarus_desktop import places
+from clarus_desktop.core.issue import ReportWanted
 from clarus_desktop.core.opinions import Answer, Opinion
 from clarus_desktop.exam_session import ClipState
 from clarus_desktop.store import open_store
@@ -63,7 +64,7 @@ def test_judged_cut_off_judged_on_exported(run_window: Run, home: Path, tmp_path
         desk.wait_for(lambda: all(row.verdicts for row in desk.exam.rows) and not desk.exam.queue.running)
         assert [row.state for row in desk.exam.rows] == [ClipState.REVIEWED] * 4
         for name in ("exam.json", "exam.pdf"):
-            page.export_requested.emit(str(tmp_path / name))
+            page.export_requested.emit(ReportWanted(tmp_path / name))
             desk.wait_for((tmp_path / name).exists)
 
     assert run_window([], user) == 0
@@ -143,7 +144,7 @@ def test_closing_at_once_finishes_exports(run_window: Run, tmp_path: Path) -> No
     def export(desk: Desk) -> None:
         drop_exam(desk, visit)
         for name in ("exam.json", "exam.pdf"):
-            desk.window.exam_page.export_requested.emit(str(tmp_path / name))
+            desk.window.exam_page.export_requested.emit(ReportWanted(tmp_path / name))
 
     assert run_window([], export) == 0
     assert (tmp_path / "exam.pdf").read_bytes().startswith(b"%PDF")

@@ -14,6 +14,7 @@ from PySide6.QtCore import Qt
 from clarus_desktop import places, resources, settings
 from clarus_desktop.cli import main
 from clarus_desktop.core.errors import AnalysisError
+from clarus_desktop.core.issue import ReportWanted
 from clarus_desktop.core.tracks import TrackKind
 from clarus_desktop.settings import Settings
 from clarus_desktop.store import open_store
@@ -69,7 +70,7 @@ def test_a_file_name_that_is_no_text(run_window: Run, demo_clip: Path, tmp_path:
     def user(desk: Desk) -> None:
         desk.wait_for_analysis()
         report = tmp_path / "report.pdf"
-        desk.window.export_requested.emit(str(report))
+        desk.window.export_requested.emit(ReportWanted(report))
         desk.wait_for(report.exists)
         assert desk.error == ""
 
@@ -123,7 +124,7 @@ def test_an_export_is_finished_when_the_window_closes(
 
     def user(desk: Desk) -> None:
         desk.wait_for_analysis()
-        desk.window.export_requested.emit(str(report))
+        desk.window.export_requested.emit(ReportWanted(report))
 
     assert run_window([str(demo_clip)], user) == 0
     assert report.read_bytes().startswith(b"%PDF")
@@ -134,7 +135,7 @@ def test_an_export_is_finished_when_the_window_closes(
 def test_an_export_that_fails_leaves_nothing(run_window: Run, demo_clip: Path, tmp_path: Path) -> None:
     def user(desk: Desk) -> None:
         desk.wait_for_analysis()
-        desk.window.export_requested.emit(str(tmp_path / "no folder" / "report.pdf"))
+        desk.window.export_requested.emit(ReportWanted(tmp_path / "no folder" / "report.pdf"))
         desk.wait_for(lambda: bool(desk.error))
         assert "folder" in desk.error
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import io
+import json
 import logging
 from collections.abc import Iterator
 from pathlib import Path
@@ -100,6 +101,20 @@ def test_a_clip_without_identity_leaves_no_trace(
     told = capsys.readouterr().err
     assert "look at the frames" in told
     assert [marker for marker in planted.markers if marker in told and marker not in planted.path.name] == []
+
+
+def test_an_annotated_film_leaves_no_trace(planted: Planted, home: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    assert main(["export", str(planted.path), "--film", "probability", "--out", str(out)]) == 0
+
+    (written,) = out.iterdir()
+    assert traces(planted, out) == []
+    assert written.name.startswith("CLARUS-")
+    assert written.name.endswith(".film.mp4")
+    with av.open(str(written)) as film:
+        pictures = [frame.to_ndarray(format="rgb24") for frame in film.decode(video=0)]
+    assert len(pictures) == FRAMES
+    assert all(picture.shape == pictures[0].shape for picture in pictures)
 
 
 def test_two_clips_of_one_object_are_two_files(planted: Planted, tmp_path: Path) -> None:
@@ -215,6 +230,25 @@ def test_reports_of_a_reviewed_clip(
     assert clip.SOPInstanceUID.encode() in handed.read_bytes()
 
 
+def test_a_signed_report_is_in_the_log(
+    demo_clip: Path, home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    sha256 = hashlib.sha256(demo_clip.read_bytes()).hexdigest()
+    finding = Finding("f1", Segment(1, 3), Judgement.CONFIRMED)
+    with contextlib.closing(open_store(places.reviews())) as store:
+        store.save(Change(sha256, "Anna", Subject.FINDING, None, finding))
+    command = ["report", str(demo_clip), "--as", "json", "--out", str(tmp_path / "out"), "--signed"]
+
+    assert main([*command, "Eve"]) == 1
+    assert "Eve has not reviewed what is reported" in capsys.readouterr().err
+    assert list((tmp_path / "out").iterdir()) == []
+    assert main([*command, "Anna"]) == 0
+    (written,) = (tmp_path / "out").iterdir()
+    assert json.loads(written.read_text("utf-8"))["report"]["signed_by"] == "Anna"
+    with contextlib.closing(open_store(places.reviews(), write=False)) as store:
+        assert f"Export {written.name} (signed by Anna)" in [event.text for event in store.history()]
+
+
 def test_what_is_refused_holds_up_no_other_kind(
     demo_clip: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -250,7 +284,7 @@ def test_from_the_window(
         return Path(offered).name
 
     def save(desk: Desk, kind: Handed, *, identified: bool) -> str:
-        path = out / f"{kind.name}.dcm"
+        path = out / f"{kind.name}{'.mp4' if kind is Handed.FILM else '.dcm'}"
         offered = choose(desk, kind, path, identified=identified)
         desk.wait_for(path.exists)
         return offered
@@ -261,6 +295,7 @@ def test_from_the_window(
         assert "look at the frames" in desk.window.banners.banner(Tone.NOTICE).message.text()
         assert save(desk, Handed.STRUCTURED_REPORT, identified=True).endswith(".clarus.sr.dcm")
         assert save(desk, Handed.PDF_OBJECT, identified=False).startswith("CLARUS-")
+        assert save(desk, Handed.FILM, identified=False).endswith(".film.mp4")
         assert desk.error == ""
         choose(desk, Handed.CLIP, planted.path, identified=False)  # which is logged
         desk.wait_for(lambda: "is the clip itself" in desk.error)

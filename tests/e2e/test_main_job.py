@@ -10,6 +10,7 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import QPointF, Qt
 
+from clarus_desktop.core.issue import ReportWanted
 from clarus_desktop.core.tracks import TrackKind
 from desk import Desk, Run
 from mouse import drag
@@ -56,9 +57,9 @@ def test_open_review_export(run_window: Run, demo_clip: Path, tmp_path: Path) ->
             desk.press(Qt.Key.Key_P)
             assert session.frame == firsts[-2]
 
-        window.export_requested.emit(str(report))
+        window.export_requested.emit(ReportWanted(report))
         desk.wait_for(report.exists)
-        window.export_requested.emit(str(tmp_path / "tracks.json"))
+        window.export_requested.emit(ReportWanted(tmp_path / "tracks.json"))
         desk.wait_for((tmp_path / "tracks.json").exists)
 
     assert run_window([str(demo_clip)], user) == 0

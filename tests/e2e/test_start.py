@@ -168,3 +168,38 @@ def test_a_program_that_can_not_be_put_together_ends(home: Path) -> None:
     assert done.returncode == 1
     assert "could not be started" in done.stdout
     assert "a library is missing" in done.stderr
+
+
+WELCOMED = """
+from PySide6.QtWidgets import QApplication
+from clarus_desktop.ui.welcome import Welcome
+
+def answer():
+    dialog = QApplication.activeModalWidget()
+    ANSWER
+    print("reviewer:", window.status.reviewer.text(), "shown:", window.isVisible())
+    window.close()
+
+def painted(shown):
+    global window
+    window = shown
+    wait(lambda: isinstance(QApplication.activeModalWidget(), Welcome), answer)
+"""
+ACKNOWLEDGED = 'dialog.tick.click(); dialog.name.setText("Ann"); dialog.start.click()'
+NOT_WELCOMED = """
+from PySide6.QtWidgets import QApplication
+
+def painted(window):
+    def look():
+        print("modal:", QApplication.activeModalWidget())
+        window.close()
+    wait(lambda: window.furnished and window.review.plots is not None, look)
+"""
+
+
+def test_a_new_user_is_welcomed_until_the_statement_is_acknowledged(home: Path) -> None:
+    assert "shown: False" in start(WELCOMED.replace("ANSWER", "dialog.reject()"))
+    told = start(WELCOMED.replace("ANSWER", ACKNOWLEDGED))
+    assert "Ann" in told
+    assert "shown: True" in told
+    assert "modal: None" in start(NOT_WELCOMED)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import SimpleNamespace
@@ -25,6 +25,7 @@ from clarus_desktop.control.tuning import Tuning
 from clarus_desktop.control.viewing import Viewing
 from clarus_desktop.control.workers import Workers
 from clarus_desktop.core.clip import Clip, ClipInfo, Image, Timing
+from clarus_desktop.core.errors import AnalysisError
 from clarus_desktop.core.flags import RunRule
 from clarus_desktop.core.model import EngineInfo, ModelInfo, Thresholds
 from clarus_desktop.core.region import Region
@@ -82,6 +83,11 @@ class Told:
         if name.startswith("__"):
             raise AttributeError(name)
         return lambda *arguments: self.calls.update({name: arguments})
+
+
+def no_maps(images: Sequence[Image]) -> list[Any]:
+    """The models here have no network."""
+    raise AnalysisError("There is no network.")
 
 
 class QuickAnalysis(QObject):
@@ -157,7 +163,9 @@ class Bench:
         return self.window.calls
 
     def choose(self, model: ModelInfo) -> None:
-        self.models.chosen = SimpleNamespace(entry=SimpleNamespace(usable=lambda: model))
+        self.models.chosen = SimpleNamespace(
+            entry=SimpleNamespace(usable=lambda: model), explaining=lambda region: no_maps
+        )
         self.session.set_model(model)
         self.showing.show()
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from clarus_desktop import places, settings
 from clarus_desktop.app import Desktop
 from clarus_desktop.exam_session import ExamSession
 from clarus_desktop.session import ReviewSession, Status
@@ -17,6 +19,12 @@ from clarus_desktop.ui.main_window import MainWindow
 from mouse import drop
 
 ANALYSIS_MS = 120_000
+
+
+def acknowledge() -> None:
+    """Be a user who has been welcomed."""
+    known = settings.load(places.settings_file())
+    settings.save(places.settings_file(), replace(known, acknowledged=True))
 
 
 class Desk:

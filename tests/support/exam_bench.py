@@ -13,6 +13,7 @@ from bench import Told
 from clarus_desktop.control.exams import Exams
 from clarus_desktop.control.failures import Failures
 from clarus_desktop.control.journal import Journal
+from clarus_desktop.control.letterheads import Letterheads
 from clarus_desktop.control.memory import Memory
 from clarus_desktop.control.models import Models
 from clarus_desktop.control.opening import Opening
@@ -71,6 +72,7 @@ class ExamBench:
         )
         self.exams = Exams(
             *(self.session, self.exam, window, self.opening, self.models),
+            Letterheads(window, self.memory, self.workers, self.failures, None),
             *(self.journal, self.memory, self.workers, self.failures),
         )
         self.paths = Paths(window, self.workers, self.failures)

@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from clarus_desktop import app, cli
 from clarus_desktop.core.flags import Segment
+from clarus_desktop.core.issue import ReportWanted
 from clarus_desktop.core.opinions import Answer, Opinion
 from clarus_desktop.session import Status
 
@@ -45,7 +46,7 @@ class Reviewer(QObject):
             self.shown = True
             say("shown", len(self.judging.review.findings))
             self.go_on()
-        self.window.export_requested.emit(str(self.folder / f"{self.step % 5}.json"))
+        self.window.export_requested.emit(ReportWanted(self.folder / f"{self.step % 5}.json"))
         QTimer.singleShot(0, self.window.analyse_requested.emit)
 
     def go_on(self) -> None:

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from clarus_desktop.core.exams import Exam, ExamClip
 from clarus_desktop.core.findings import Finding, FindingKind, Judgement
 from clarus_desktop.core.flags import Segment
+from clarus_desktop.core.measuring import MeasureKind, Measurement
 from clarus_desktop.core.opinions import Answer, Extent, Opinion
 from clarus_desktop.core.reviews import Review
 from clarus_desktop.core.zones import Protocol
@@ -35,13 +36,21 @@ FINDINGS = st.builds(
 OPINIONS = st.builds(Opinion, st.sampled_from(Answer), st.none(), TEXTS) | st.builds(
     Opinion, st.just(Answer.PRESENT), st.sampled_from(Extent), TEXTS
 )
+POINTS = st.tuples(st.floats(-100, 5000), st.floats(-100, 5000))
+MEASUREMENTS = st.builds(
+    Measurement, IDS, st.sampled_from(MeasureKind), st.integers(0, FRAMES - 1), POINTS, POINTS, TEXTS
+)
 REVIEWS = st.builds(
-    lambda findings, opinion, blind: Review(
-        tuple(sorted(findings, key=lambda finding: (finding.span, finding.id))), opinion, blind
+    lambda findings, opinion, blind, measurements: Review(
+        tuple(sorted(findings, key=lambda finding: (finding.span, finding.id))),
+        opinion,
+        blind,
+        tuple(sorted(measurements, key=lambda measurement: (measurement.frame, measurement.id))),
     ),
     st.lists(FINDINGS, max_size=5, unique_by=lambda finding: finding.id),
     st.none() | OPINIONS,
     st.none() | OPINIONS,
+    st.lists(MEASUREMENTS, max_size=3, unique_by=lambda measurement: measurement.id),
 )
 HASHES = st.binary(min_size=32, max_size=32).map(bytes.hex)
 CLIPS = st.builds(

@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, QT
 
 from clarus_desktop import app, housekeeping
 from clarus_desktop.core.clip import ClipInfo
+from clarus_desktop.core.issue import ReportWanted
 from clarus_desktop.session import ReviewSession, Status
 from clarus_desktop.ui.coalesce import Coalescer
 from clarus_desktop.ui.frame_view import FrameView
@@ -155,7 +156,7 @@ def fluency(clip: Path, report: Path, *, timeout_s: float = 600.0) -> Fluency:
         shown.stop()
         late, due = shown.late()
         _wait(lambda: session.analysis.status is Status.DONE, timeout_s)
-        window.export_requested.emit(str(report))
+        window.export_requested.emit(ReportWanted(report))
         _wait(report.exists, timeout_s)
         watch.stop()
         _close(window)

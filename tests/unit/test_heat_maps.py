@@ -11,7 +11,8 @@ from clarus_desktop.core.heat import HeatMap
 from clarus_desktop.core.opinions import Answer, Opinion
 from clarus_desktop.core.reviews import Review
 from clarus_desktop.core.tracks import TrackKind
-from clarus_desktop.heat_maps import KEPT, HeatMaps
+from clarus_desktop.frame_answers import KEPT
+from clarus_desktop.heat_maps import HeatMaps
 from clarus_desktop.judging import Judging
 
 P, D = TrackKind.PROBABILITY, TrackKind.DISTANCE

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 pytest.importorskip("PySide6")
@@ -8,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from clarus_desktop.core.findings import FindingKind, Judgement
 from clarus_desktop.core.flags import Segment
+from clarus_desktop.core.measuring import MeasureKind, Measurement
 from clarus_desktop.core.opinions import Answer, Extent, Opinion
 from clarus_desktop.core.reviews import Change, Review, Subject
 from clarus_desktop.judging import Judging
@@ -168,3 +171,31 @@ def test_what_another_reviewer_said_is_not_taken_twice(bench: Bench) -> None:
     bench.judging.load(CLIP, "Bob", Review(), {"Ann": bench.judging.review})
     bench.judging.saved(change)
     assert len(bench.judging.others["Ann"].findings) == 1
+
+
+def test_a_line_is_drawn_moved_noted_and_taken_away(bench: Bench) -> None:
+    identity = bench.judging.measure(MeasureKind.CALIPER, 8, (1.0, 2.0), (4.0, 6.0))
+    (drawn,) = bench.save().measurements
+    assert drawn == Measurement(identity, MeasureKind.CALIPER, 8, (1.0, 2.0), (4.0, 6.0))
+    bench.judging.remeasure(replace(drawn, end=(5.0, 6.0)))
+    assert bench.undo.undoText() == "Move caliper on frame 9"
+    bench.judging.remeasure(replace(drawn, end=(5.0, 6.0), note="deep"))  # before the move is saved
+    (noted,) = bench.save().measurements
+    assert (noted.end, noted.note) == ((5.0, 6.0), "deep")
+    bench.judging.remeasure(noted)
+    assert bench.asked == []
+    bench.judging.unmeasure(identity)
+    bench.judging.unmeasure(identity)  # pressed twice before it is saved
+    assert bench.save().measurements == ()
+    bench.judging.remeasure(drawn)
+    assert bench.asked == []
+    bench.undo.undo()
+    assert bench.save().measurements == (noted,)
+    bench.undo.redo()
+    assert bench.save().measurements == ()
+
+
+def test_nothing_is_measured_without_a_reviewer(bench: Bench) -> None:
+    bench.judging.load(CLIP, "", Review(), {})
+    assert bench.judging.measure(MeasureKind.M_MODE, 0, (0.0, 0.0), (1.0, 1.0)) == ""
+    assert bench.refused == ["Say who reviews first."]

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from clarus_desktop.core.clip import Clip, ClipInfo, Image, Timing
 from clarus_desktop.core.flags import RunRule, Segment, segments
+from clarus_desktop.core.measuring import MeasureKind, Measurement, Scale, ScaleOrigin
 from clarus_desktop.core.model import EngineInfo, ModelInfo, Thresholds
 from clarus_desktop.core.region import Origin, Region
 from clarus_desktop.core.snapshot import Snapshot
@@ -267,6 +268,19 @@ def test_the_same_region_drawn_and_a_rate_leave_the_tracks(analysed: ReviewSessi
         analysed.set_view(analysed.view)
     analysed.set_view(ClipView())
     assert analysed.clip.info.timing is Timing.UNKNOWN
+
+
+def test_a_depth_scale_leaves_the_tracks_and_is_reported(analysed: ReviewSession, qtbot: QtBot) -> None:
+    line = Measurement("a", MeasureKind.CALIPER, 0, (0.0, 0.0), (30.0, 40.0))
+    assert str(analysed.length(line)) == "50 px"
+    scale = Scale((0.5, 0.5), ScaleOrigin.SET)
+    with qtbot.assertNotEmitted(analysed.tracks_changed), qtbot.waitSignal(analysed.view_changed):
+        analysed.set_view(replace(analysed.view, scale=scale))
+    assert (analysed.scale_of(line), str(analysed.length(line))) == (scale, "25.0 mm")
+    snapshot = analysed.snapshot()
+    assert snapshot is not None
+    assert (snapshot.scale, snapshot.scale_of(line)) == (scale, scale)
+    assert snapshot.length(line) == analysed.length(line)
 
 
 def test_a_recorded_rate_stays(session: ReviewSession) -> None:

@@ -6,18 +6,20 @@ OpenVINO's own converter goes through TorchScript, which torch has deprecated, a
 from __future__ import annotations
 
 import operator
+import threading
 from collections.abc import Callable
 from typing import Any
 
 import numpy as np
 import torch
 from torch import Tensor, fx, nn
-from torchvision.ops import stochastic_depth
 
 from clarus_desktop.inference.bundle import Bundle
 from clarus_desktop.inference.engines import runtime
+from clarus_desktop.inference.vision import torchvision
 
 _ops = runtime.openvino.opset13
+_tracing = threading.Lock()
 Node = Any
 """An OpenVINO node; the package has no types."""
 
@@ -55,10 +57,11 @@ def build_graph(bundle: Bundle, batch: int) -> Any:
 
 def _encode(encoder: nn.Module, x: Node) -> Node:
     """What the encoder's forward pass does to ``x`` (batch, 1, S, S)."""
-    traced = fx.symbolic_trace(encoder)
-    modules = dict(traced.named_modules())
+    with _tracing:
+        graph = _Tracer().trace(encoder)
+    modules = dict(encoder.named_modules())
     values: dict[fx.Node, Node] = {}
-    for node in traced.graph.nodes:
+    for node in graph.nodes:
         arguments = fx.node.map_arg(node.args, values.__getitem__)
         match node.op:
             case "placeholder":
@@ -71,6 +74,27 @@ def _encode(encoder: nn.Module, x: Node) -> Node:
             case "output":
                 return arguments[0]
     raise KeyError("output")
+
+
+class _Tracer(fx.Tracer):
+    """Follows the thread that traces, and no other: while it does, torch leads the networks of all threads
+    through it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._thread = threading.get_ident()
+
+    def call_module(
+        self, m: nn.Module, forward: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any]
+    ) -> Any:
+        if threading.get_ident() != self._thread:
+            return forward(*args, **kwargs)
+        return super().call_module(m, forward, args, kwargs)
+
+    def getattr(self, attr: str, attr_val: Any, parameter_proxy_cache: dict[str, Any]) -> Any:
+        if threading.get_ident() != self._thread:
+            return attr_val
+        return super().getattr(attr, attr_val, parameter_proxy_cache)
 
 
 def _constant(tensor: Tensor, *shape: int) -> Node:
@@ -133,5 +157,5 @@ _FUNCTIONS: dict[object, Callable[..., Node]] = {
     operator.iadd: _ops.add,
     operator.mul: _ops.multiply,
     torch.cat: _ops.concat,
-    stochastic_depth: _unchanged,  # in training only
+    torchvision.ops.stochastic_depth: _unchanged,  # in training only
 }

@@ -12,22 +12,30 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from clarus_desktop.core.clip import FrameStore
+from clarus_desktop.core.issue import Issue
 from clarus_desktop.core.snapshot import Snapshot
 
 if TYPE_CHECKING:
     from pydicom.dataset import Dataset
 
+    from clarus_desktop.report.keyframes import Explained
     from clarus_desktop.report.pdf import PageSize
 
 
 def write_structured_report(
-    snapshot: Snapshot, path: Path, header: Dataset | None, *, identified: bool = False
+    snapshot: Snapshot,
+    path: Path,
+    header: Dataset | None,
+    issue: Issue | None = None,
+    *,
+    identified: bool = False,
 ) -> None:
     """Write a measurement report (PS3.16 TID 1500) on a DICOM clip.
 
     Args:
         snapshot: what is written.
         header: of the clip's object, without pixels; None where the clip is no DICOM object.
+        issue: who signs it; None: a draft.
         identified: the report belongs to the patient and the study of the clip; else to the pseudonym under
             which the clip is handed on, see ``subject``.
 
@@ -37,7 +45,7 @@ def write_structured_report(
     """
     from clarus_desktop.report.dicom.structured import write
 
-    write(snapshot, path, header, identified=identified)
+    write(snapshot, path, header, issue or Issue(), identified=identified)
 
 
 def write_encapsulated_pdf(
@@ -45,7 +53,9 @@ def write_encapsulated_pdf(
     frames: FrameStore,
     path: Path,
     header: Dataset | None,
+    issue: Issue | None = None,
     *,
+    explained: Explained | None = None,
     identified: bool = False,
     page: PageSize = "A4",
 ) -> None:
@@ -55,6 +65,7 @@ def write_encapsulated_pdf(
         snapshot: what is written.
         frames: of the clip, for the report's pictures.
         header: as ``write_structured_report``; a clip that is no DICOM object makes a study of its own.
+        issue, explained: as for ``report.content``.
         identified: as there.
         page: size of the paper.
 
@@ -63,5 +74,13 @@ def write_encapsulated_pdf(
         ClipError: a key frame can't be decoded any more; nothing was written.
     """
     from clarus_desktop.report.dicom.encapsulated import write
+    from clarus_desktop.report.pdf import pdf_bytes
 
-    write(snapshot, frames, path, header, identified=identified, page=page)
+    pdf = pdf_bytes(
+        *(snapshot, frames, path.name),
+        page=page,
+        tells_file=identified,
+        issue=issue,
+        explained=explained,
+    )
+    write(snapshot, pdf, path, header, identified=identified)

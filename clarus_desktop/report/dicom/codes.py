@@ -10,6 +10,7 @@ from highdicom.sr import CodedConcept
 from pydicom.sr.codedict import codes
 
 from clarus_desktop.core.findings import FindingKind, Judgement
+from clarus_desktop.core.measuring import MeasureKind, SizeClass
 from clarus_desktop.core.opinions import Answer, Extent, Opinion
 from clarus_desktop.core.tracks import TrackKind
 
@@ -36,6 +37,8 @@ THRESHOLD = _own("threshold", "Threshold of the track")
 SCORE = _own("score", "Value at which the model's verdict changes")
 FRAMES_OVER = _own("frames-over", "Frames at or above the threshold")
 FRAMES_ANALYSED = _own("frames-analysed", "Frames analysed")
+NOT_ASSESSABLE = _own("not-assessable", "Frames analysed and not assessable")
+MARGIN = _own("margin", "Score less the threshold")
 LONGEST_RUN = _own("longest-run", "Longest run of flagged frames")
 
 SEGMENT = _own("segment", "Segment of frames flagged by the model")
@@ -43,11 +46,27 @@ CLIP_BY_MODEL = _own("analysed-clip", "Clip as seen by one track of the model")
 JUDGED = _own("judged", "Frames judged by a reviewer")
 CLIP_BY_REVIEWER = _own("reviewed-clip", "Clip as seen by a reviewer")
 
+MEASURED = _own("measured", "Line that a reviewer drew on a frame")
+LENGTH = codes.SCT.Length
+MILLIMETRES = codes.UCUM.Millimeter
+LENGTH_IN_PIXELS = _own("pixels", "Length in pixels of the frame; no scale is known")
+PIXELS = CodedConcept("{pixels}", "UCUM", "pixels")
+LINE = _own("line", "What the line is for")
+LINES = {
+    MeasureKind.CALIPER: _own("caliper", "Caliper"),
+    MeasureKind.M_MODE: _own("m-mode", "M-mode line"),
+}
+SIZE = _own("size", "Class of the length")
+SIZES = {
+    SizeClass.BELOW: _own("below-1-cm", "Below 1 cm"),
+    SizeClass.FROM: _own("from-1-cm", "1 cm or more"),
+}
+
 MODEL_VERDICT = _own("model-verdict", "Model's verdict by its rule")
 POSITIVE = _own("positive", "Positive by the rule")
 NOT_POSITIVE = _own("not-positive", "Not positive by the rule")
 NOT_POSITIVE_SO_FAR = _own("not-yet-positive", "Not positive in the frames analysed so far")
-NO_VERDICT = _own("no-verdict", "No verdict: no frame analysed")
+NO_VERDICT = _own("no-verdict", "No verdict: no frame analysed and assessable")
 
 REVIEWER_VERDICT = _own("review-verdict", "Reviewer's verdict on the clip")
 SETTLED_VERDICT = _own("settled-verdict", "Verdict that settles a disagreement of reviewers")

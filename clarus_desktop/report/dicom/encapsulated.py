@@ -8,12 +8,10 @@ from pydicom import uid
 from pydicom.dataset import Dataset, FileMetaDataset
 
 from clarus_desktop.core import words
-from clarus_desktop.core.clip import FrameStore
 from clarus_desktop.core.snapshot import Snapshot
 from clarus_desktop.report.clips import burned_in, is_identity_removed
 from clarus_desktop.report.dicom.files import put
 from clarus_desktop.report.dicom.subject import Subject, new_uid, subject_of
-from clarus_desktop.report.pdf import PageSize, pdf_bytes
 
 _PROGRAM = "CLARUS Desktop"
 _SERIES_NUMBER = 9802
@@ -22,17 +20,10 @@ _MIME = "application/pdf"
 
 
 def write(
-    snapshot: Snapshot,
-    frames: FrameStore,
-    path: Path,
-    header: Dataset | None,
-    *,
-    identified: bool,
-    page: PageSize,
+    snapshot: Snapshot, content: bytes, path: Path, header: Dataset | None, *, identified: bool
 ) -> None:
-    """See :func:`clarus_desktop.report.dicom.write_encapsulated_pdf`."""
+    """Write an object around a PDF: see :func:`clarus_desktop.report.dicom.write_encapsulated_pdf`."""
     subject = subject_of(header, snapshot.clip, identified=identified)
-    content = pdf_bytes(snapshot, frames, path.name, page=page, tells_file=identified)
 
     def is_whole(read: Dataset) -> bool:
         document: bytes = read.EncapsulatedDocument

@@ -16,6 +16,7 @@ from clarus_desktop.core import words
 from clarus_desktop.core.findings import Finding
 from clarus_desktop.core.flags import Segment
 from clarus_desktop.core.handing import replaced
+from clarus_desktop.core.measuring import MeasureKind, Measurement
 from clarus_desktop.core.opinions import Opinion
 from clarus_desktop.core.reviews import Review
 from clarus_desktop.core.snapshot import Snapshot
@@ -49,7 +50,11 @@ def model_groups(snapshot: Snapshot, source: Source, numbers: Numbers) -> Iterat
 def review_groups(snapshot: Snapshot, source: Source, numbers: Numbers) -> Iterator[Group]:
     """What each reviewer says, and what settled a disagreement; arguments as ``model_groups``."""
     for name, review in spoken(snapshot.reviews).items():
-        for group in (*_opinions(snapshot, name, review, source), *_findings(review, source, numbers)):
+        for group in (
+            *_opinions(snapshot, name, review, source),
+            *_findings(review, source, numbers),
+            *_measurements(snapshot, review, source, numbers),
+        ):
             yield _by(name, group)
     if snapshot.adjudication is not None:
         name, opinion = snapshot.adjudication
@@ -68,21 +73,23 @@ def comment(value: str) -> sr.TextContentItem:
 
 def _verdict(snapshot: Snapshot, kind: TrackKind, source: Source) -> Group:
     verdict = snapshot.verdict(kind)
-    if not verdict.frames_analysed:
+    if not verdict.answered:
         answer = codes.NO_VERDICT
     elif verdict.positive:
         answer = codes.POSITIVE
     else:
-        done = verdict.frames_analysed == snapshot.clip.frame_count
+        done = verdict.frames_seen == snapshot.clip.frame_count
         answer = codes.NOT_POSITIVE if done else codes.NOT_POSITIVE_SO_FAR
     measured = [
         sr.Measurement(codes.THRESHOLD, verdict.threshold, codes.NO_UNITS),
         sr.Measurement(codes.FRAMES_OVER, verdict.frames_over, codes.FRAMES),
         sr.Measurement(codes.LONGEST_RUN, verdict.longest_run, codes.FRAMES),
         sr.Measurement(codes.FRAMES_ANALYSED, verdict.frames_analysed, codes.FRAMES),
+        sr.Measurement(codes.NOT_ASSESSABLE, verdict.not_assessable, codes.FRAMES),
     ]
-    if verdict.score is not None:
+    if verdict.score is not None and verdict.margin is not None:
         measured.append(sr.Measurement(codes.SCORE, verdict.score, codes.NO_UNITS))
+        measured.append(sr.Measurement(codes.MARGIN, verdict.margin, codes.NO_UNITS))
     group = Group(
         _tracked(snapshot, f"model's verdict, {kind} track", kind),
         finding_type=codes.CLIP_BY_MODEL,
@@ -99,7 +106,7 @@ def _verdict(snapshot: Snapshot, kind: TrackKind, source: Source) -> Group:
 def _segment(
     snapshot: Snapshot, kind: TrackKind, segment: Segment, images: Sequence[sr.SourceImageForMeasurementGroup]
 ) -> Group:
-    peak = float(np.nanmax(snapshot.tracks.values(kind)[segment.first : segment.last + 1]))
+    peak = float(np.nanmax(snapshot.tracks.assessed(kind)[segment.first : segment.last + 1]))
     title = f"{kind} segment, frames {wording.frames(segment)} of the clip"
     return Group(
         _tracked(snapshot, title, kind, segment.first, segment.last),
@@ -160,6 +167,36 @@ def _finding(finding: Finding, images: Sequence[sr.SourceImageForMeasurementGrou
         source_images=images,
     )
     return _with_comments(group, text(finding.note), "Marked by hand." if finding.marked else "")
+
+
+def _measurements(snapshot: Snapshot, review: Review, source: Source, numbers: Numbers) -> Iterator[Group]:
+    for drawn in review.measurements:
+        if drawn.frame < len(numbers.each):
+            images = _images(source, numbers, Segment(drawn.frame, drawn.frame))
+            yield _measurement(snapshot, drawn, images)
+
+
+def _measurement(
+    snapshot: Snapshot, drawn: Measurement, images: Sequence[sr.SourceImageForMeasurementGroup]
+) -> Group:
+    """In millimetres, and with a class, only where the scale is known."""
+    length, scale = snapshot.length(drawn), snapshot.scale_of(drawn)
+    if length.mm is None:
+        value, what, unit = round(length.px, 1), codes.LENGTH_IN_PIXELS, codes.PIXELS
+    else:
+        value, what, unit = length.mm, codes.LENGTH, codes.MILLIMETRES
+    told = [sr.QualitativeEvaluation(codes.LINE, codes.LINES[drawn.kind])]
+    if length.size is not None and drawn.kind is MeasureKind.CALIPER:
+        told.append(sr.QualitativeEvaluation(codes.SIZE, codes.SIZES[length.size]))
+    group = Group(
+        sr.TrackingIdentifier(replaced(f"measurement {drawn.id}"), f"{drawn} of the clip"),
+        finding_type=codes.MEASURED,
+        finding_sites=[sr.FindingSite(codes.LUNG)],
+        measurements=[sr.Measurement(what, value, unit)],
+        qualitative_evaluations=told,
+        source_images=images,
+    )
+    return _with_comments(group, text(drawn.note), f"Scale {scale.origin}." if scale else "")
 
 
 def _tracked(snapshot: Snapshot, title: str, *what: object) -> sr.TrackingIdentifier:

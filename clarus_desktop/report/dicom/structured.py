@@ -12,6 +12,7 @@ from pydicom.sr.codedict import codes as dicom_codes
 from clarus_desktop.core import words
 from clarus_desktop.core.errors import ReportError
 from clarus_desktop.core.handing import replaced
+from clarus_desktop.core.issue import Issue
 from clarus_desktop.core.snapshot import Snapshot
 from clarus_desktop.report import wording
 from clarus_desktop.report.dicom import codes
@@ -19,13 +20,16 @@ from clarus_desktop.report.dicom.files import put
 from clarus_desktop.report.dicom.groups import comment, model_groups, review_groups, text
 from clarus_desktop.report.dicom.numbers import frame_numbers
 from clarus_desktop.report.dicom.subject import Source, Subject, new_uid, subject_of
+from clarus_desktop.report.pitfalls import PITFALLS
+from clarus_desktop.report.reviews import disagreements_of, reviewers_differ
+from clarus_desktop.report.verdicts import chosen_line, not_assessable_line
 
 PROGRAM = "CLARUS Desktop"
 SERIES_NUMBER = 9801
 """High, so that it comes after the series of the scanner."""
 
 
-def write(snapshot: Snapshot, path: Path, header: Dataset | None, *, identified: bool) -> None:
+def write(snapshot: Snapshot, path: Path, header: Dataset | None, issue: Issue, *, identified: bool) -> None:
     """See :func:`clarus_desktop.report.dicom.write_structured_report`."""
     clip = snapshot.clip
     subject = subject_of(header, clip, identified=identified)
@@ -34,12 +38,12 @@ def write(snapshot: Snapshot, path: Path, header: Dataset | None, *, identified:
             f"“{clip.name}” is no DICOM object that a structured report could point at.",
             "Export the report as PDF instead.",
         )
-    document = make(snapshot, subject, subject.source)
+    document = make(snapshot, subject, subject.source, issue)
 
     put(document, path, lambda read: _group_count(read) == _group_count(document))
 
 
-def make(snapshot: Snapshot, subject: Subject, source: Source) -> sr.ComprehensiveSR:
+def make(snapshot: Snapshot, subject: Subject, source: Source, issue: Issue) -> sr.ComprehensiveSR:
     """The whole object, ready to be written.
 
     Raises:
@@ -56,7 +60,7 @@ def make(snapshot: Snapshot, subject: Subject, source: Source) -> sr.Comprehensi
         groups,
     )
     told = report[0].ContentSequence
-    notices = _notices(snapshot, identified=subject.identified)
+    notices = _notices(snapshot, issue, identified=subject.identified)
     for place, notice in enumerate(notices, start=len(told) - 1):  # before the measurements, which come last
         told.insert(place, comment(notice))
     document = sr.ComprehensiveSR(
@@ -82,20 +86,27 @@ def make(snapshot: Snapshot, subject: Subject, source: Source) -> sr.Comprehensi
     return document
 
 
-def _notices(snapshot: Snapshot, *, identified: bool) -> list[str]:
+def _notices(snapshot: Snapshot, issue: Issue, *, identified: bool) -> list[str]:
     """What every reader has to know. The hash of its file would tell which clip it is."""
     sha256 = f", SHA-256 {snapshot.clip.sha256}" if identified else ""
     told = [
         f"{words.RESEARCH_USE}. A flag says that a value is at or above a threshold; what it means is for a "
         "clinician to judge.",
         f"Clip: {text(snapshot.clip.name)}{sha256}.",
+        f"{text(wording.state(issue))}.",
+        f"How the thresholds were chosen: {text(chosen_line(snapshot)[1])}",
     ]
+    label, aside = not_assessable_line(snapshot)
+    told.append(f"{label}: {aside}")
+    told += [f"{text(name)}: {sentence}" for name, sentence in disagreements_of(snapshot)]
+    told += filter(None, [reviewers_differ(snapshot)])
     if not snapshot.complete:
         done = int(snapshot.tracks.analysed.sum())
         told.append(
             f"Incomplete analysis: {done:,} of {words.count(snapshot.clip.frame_count, 'frame')} analysed."
         )
     told += [f"Clip: {text(wording.shortened(warning, 500))}" for warning in snapshot.clip.warnings]
+    told += PITFALLS
     return told
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import numpy as np
+
 from clarus_desktop.core import words
 from clarus_desktop.core.opinions import disagreements
 from clarus_desktop.core.verdicts import Verdict
@@ -76,9 +78,12 @@ def _row(record: ClipRecord, protocol: Protocol) -> ClipRow:
 
 def _remarks(record: ClipRecord) -> tuple[str, ...]:
     trouble = wording.shortened(wording.one_line(record.trouble), _LONGEST_TROUBLE)
+    gates = record.snapshot.tracks.gates if record.snapshot else np.zeros(0, np.uint8)
+    aside = int(np.count_nonzero(gates))
+    put_aside = f"{words.count(aside, 'frame')} not assessable" if aside else ""
     warnings = len(record.snapshot.clip.warnings) if record.snapshot else 0
     told = f"{words.count(warnings, 'warning')}, see the clip's report" if warnings else ""
-    return tuple(remark for remark in (trouble, told) if remark)
+    return tuple(remark for remark in (trouble, told, put_aside) if remark)
 
 
 def _analysis(record: ClipRecord) -> str:
@@ -93,13 +98,18 @@ def _analysis(record: ClipRecord) -> str:
 
 
 def _answer(record: ClipRecord, verdict: Verdict) -> str:
+    if not verdict.answered:
+        return f"{verdict.kind}: no verdict, no frame can be assessed"
     if verdict.positive:
         return f"{verdict.kind}: positive"
     return f"{verdict.kind}: not positive" + ("" if record.complete else " so far")
 
 
 def _basis(verdict: Verdict) -> str:
-    return f"score {words.value(verdict.score)}, threshold {words.value(verdict.threshold)}"
+    return (
+        f"score {words.value(verdict.score)}, threshold {words.value(verdict.threshold)}; "
+        f"{verdict.frames_over:,} of {verdict.frames_analysed:,} over, longest run {verdict.longest_run:,}"
+    )
 
 
 def _cell(record: ClipRecord, name: str) -> ReviewerCell:

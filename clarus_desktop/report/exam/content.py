@@ -9,16 +9,19 @@ from itertools import combinations
 
 from clarus_desktop.core import words
 from clarus_desktop.core.agreement import agreement
+from clarus_desktop.core.clip import Image
 from clarus_desktop.core.opinions import Answer, Opinion
 from clarus_desktop.core.snapshot import Snapshot
 from clarus_desktop.core.zones import ZONES, missing_zones
 from clarus_desktop.report import wording
-from clarus_desktop.report.card import limit_lines
+from clarus_desktop.report.card import short_card_lines
 from clarus_desktop.report.content import Line
 from clarus_desktop.report.exam.clips import ClipRow, clip_rows
 from clarus_desktop.report.exam.record import ClipRecord, ExamRecord
+from clarus_desktop.report.exam.said import SaidRow, said_rows
 from clarus_desktop.report.exam.zone_map import ZoneMap, zone_maps
-from clarus_desktop.report.verdicts import rule_line
+from clarus_desktop.report.pitfalls import PITFALLS
+from clarus_desktop.report.verdicts import chosen_line, rule_line
 
 
 @dataclass(frozen=True)
@@ -27,16 +30,25 @@ class ExamContent:
 
     title: str
     subtitle: str
+    state: str
+    """Draft, or by whom it is signed: on each page."""
+    institution: str
+    logo: Image | None
     name: str
     facts: tuple[Line, ...]
+    patient: tuple[Line, ...]
+    """Who the patient is if that was asked for, else the pseudonym."""
     notices: tuple[str, ...]
     """What is missing: zones without a clip, clips without an analysis or a zone."""
     summary: tuple[Line, ...]
     """The model's line, each reviewer's, the adjudication's, and how far two reviewers agree."""
     maps: tuple[ZoneMap, ...]
     clips: tuple[ClipRow, ...]
+    said: tuple[SaidRow, ...]
+    """Findings, measurements and notes."""
     models: tuple[tuple[Line, ...], ...]
-    """Each model that analysed a clip, with its limits."""
+    """Each model that analysed a clip, with its card in short."""
+    pitfalls: tuple[str, ...]
     footer: str
     """Beside the disclaimer and the page number on each page."""
 
@@ -48,6 +60,9 @@ def exam_content(record: ExamRecord) -> ExamContent:
     return ExamContent(
         title="Lung ultrasound exam review",
         subtitle=f"{words.RESEARCH_USE}.",
+        state=wording.state(record.issue),
+        institution=wording.institution(record.issue),
+        logo=record.issue.letterhead.logo,
         name=name,
         facts=(
             ("Exam", name),
@@ -56,6 +71,7 @@ def exam_content(record: ExamRecord) -> ExamContent:
             ("Clips", f"{len(exam.clips):,}"),
             ("Created", wording.moment(exam.created)),
         ),
+        patient=wording.patient(record.issue),
         notices=_notices(record),
         summary=(
             ("Model", _model_summary(record)),
@@ -65,7 +81,9 @@ def exam_content(record: ExamRecord) -> ExamContent:
         ),
         maps=zone_maps(record),
         clips=clip_rows(record),
+        said=said_rows(record),
         models=_models(record),
+        pitfalls=PITFALLS,
         footer=wording.footer(record.app_version, record.created),
     )
 
@@ -84,8 +102,8 @@ def _notices(record: ExamRecord) -> tuple[str, ...]:
     open_clips = sum(clip.flagged is None for clip in record.clips)
     if open_clips:
         notices.append(
-            f"{words.count(open_clips, 'clip')} not, or not wholly, analysed: "
-            "the model says nothing of what it has not seen."
+            f"{words.count(open_clips, 'clip')} not, or not wholly, analysed, or not assessable: "
+            "the model says nothing of what it has not seen or can't be asked about."
         )
     return tuple(notices)
 
@@ -95,7 +113,7 @@ def _model_summary(record: ExamRecord) -> str:
     told = (
         f"{found[True]:,} of {words.count(len(record.clips), 'clip')} flagged, {found[False]:,} not flagged"
     )
-    return f"{told}, {found[None]:,} not, or not wholly, analysed" if found[None] else told
+    return f"{told}, {found[None]:,} not, or not wholly, analysed or not assessable" if found[None] else told
 
 
 def _reviewer_summaries(record: ExamRecord) -> list[Line]:
@@ -165,9 +183,11 @@ def _models(record: ExamRecord) -> tuple[tuple[Line, ...], ...]:
 def _model(snapshots: list[Snapshot]) -> tuple[Line, ...]:
     model = snapshots[0].model
     rules = dict.fromkeys(rule_line(snapshot) for snapshot in snapshots)
+    chosen = dict.fromkeys(chosen_line(snapshot) for snapshot in snapshots)
     return (
         ("Model", f"{model.name}, version {model.version}; {words.count(len(snapshots), 'clip')}"),
         ("SHA-256", model.sha256),
         *rules,
-        *limit_lines(model.card),
+        *chosen,
+        *short_card_lines(model.card),
     )

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from clarus_desktop.core.exams import Exam, ExamClip
+from clarus_desktop.core.issue import Issue
 from clarus_desktop.core.opinions import Opinion
 from clarus_desktop.core.reviews import Review
 from clarus_desktop.core.snapshot import Snapshot
@@ -40,10 +41,12 @@ class ClipRecord:
 
     @property
     def flagged(self) -> bool | None:
-        """Whether the model flags the clip; None where it is not known: not, or not wholly, analysed."""
+        """Whether the model flags the clip; None where it is not known: not, or not wholly, analysed, or
+        without a frame that can be assessed."""
         if any(verdict.positive for verdict in self.verdicts):
             return True
-        return False if self.complete else None
+        is_answered = any(verdict.answered for verdict in self.verdicts)
+        return False if self.complete and is_answered else None
 
     @property
     def opinions(self) -> dict[str, Opinion]:
@@ -61,6 +64,8 @@ class ExamRecord:
     created: datetime
     """When it was taken, with time zone."""
     app_version: str
+    issue: Issue = field(default_factory=Issue)
+    """Who signs it, and under whose letterhead."""
 
     @property
     def reviewers(self) -> tuple[str, ...]:

@@ -40,7 +40,7 @@ class ZoneMap:
 _MODEL = {
     Standing.YES: "flagged",
     Standing.NO: "not flagged",
-    Standing.OPEN: "not (wholly) analysed",
+    Standing.OPEN: "no answer",
     Standing.MISSING: "no clip",
 }
 _REVIEWERS = {

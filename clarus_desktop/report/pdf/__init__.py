@@ -6,8 +6,11 @@ from pathlib import Path
 from typing import Literal
 
 from clarus_desktop.core.clip import FrameStore
+from clarus_desktop.core.issue import Issue
 from clarus_desktop.core.snapshot import Snapshot
+from clarus_desktop.report.content import content
 from clarus_desktop.report.exam import ExamRecord
+from clarus_desktop.report.keyframes import Explained
 
 PageSize = Literal["A4", "Letter"]
 
@@ -24,12 +27,17 @@ def prepare() -> None:
 
 
 def write_pdf(
-    snapshot: Snapshot, frames: FrameStore, path: Path, *, page: PageSize = "A4", blank: bool = True
+    snapshot: Snapshot,
+    frames: FrameStore,
+    path: Path,
+    *,
+    page: PageSize = "A4",
+    blank: bool = True,
+    issue: Issue | None = None,
+    explained: Explained | None = None,
 ) -> None:
     """Write the report of one review. May run in any thread once there is a QGuiApplication, and
-    its thread has called ``prepare``.
-
-    ``blank``: what lies outside the analysed region is black in its pictures.
+    its thread has called ``prepare``. For ``blank``, ``issue`` and ``explained`` see ``report.content``.
 
     Raises:
         ReportError: no font, or the file could not be written; what was there stays as it was.
@@ -37,17 +45,24 @@ def write_pdf(
     """
     from clarus_desktop.report.pdf.writer import write
 
-    write(snapshot, frames, path, page, blank=blank)
+    write(snapshot, frames, path, page, content(snapshot, issue, explained, blank=blank))
 
 
 def pdf_bytes(
-    snapshot: Snapshot, frames: FrameStore, name: str, *, page: PageSize = "A4", tells_file: bool = True
+    snapshot: Snapshot,
+    frames: FrameStore,
+    name: str,
+    *,
+    page: PageSize = "A4",
+    tells_file: bool = True,
+    issue: Issue | None = None,
+    explained: Explained | None = None,
 ) -> bytes:
     """The report of one review in memory, to be put into the file ``name``; where it may run, and what it
     raises: see ``write_pdf``. ``tells_file``: it gives the SHA-256 of the clip's file."""
     from clarus_desktop.report.pdf.writer import painted
 
-    return painted(snapshot, frames, name, page, tells_file=tells_file)
+    return painted(snapshot, frames, name, page, content(snapshot, issue, explained, tells_file=tells_file))
 
 
 def write_exam_pdf(record: ExamRecord, path: Path, *, page: PageSize = "A4") -> None:

@@ -6,23 +6,24 @@ from clarus_desktop.core import words
 from clarus_desktop.core.clip import FrameStore
 from clarus_desktop.report.content import Content, VerdictBlock
 from clarus_desktop.report.pdf import style
+from clarus_desktop.report.pdf.frames import ColourBar, KeyFrames
 from clarus_desktop.report.pdf.layout import Block, Box, Columns, Framed, Stack
-from clarus_desktop.report.pdf.pictures import LARGEST, Picture
+from clarus_desktop.report.pdf.mmode import MMode
+from clarus_desktop.report.pdf.pictures import LARGEST
 from clarus_desktop.report.pdf.plots import Legend, Plot
 from clarus_desktop.report.pdf.reviews import review_part
 from clarus_desktop.report.pdf.style import MM
 from clarus_desktop.report.pdf.typesetter import GUTTER, Typesetter
 
 _PLOT_HEIGHT = 41 * MM
-_PICTURES_IN_A_ROW = 3
-_PICTURE_HEIGHT = 60 * MM
-"""At most."""
 
 _READING = (
     "A frame is flagged when its value is at or above the threshold. The verdict of a track is positive when "
     "enough flagged frames follow one another, as its rule says; its score is the highest threshold at which "
-    "it would still be positive. The values come from a model that can be wrong in either direction. "
-    "Verdicts and findings of reviewers are theirs alone: nothing of them is taken from the model."
+    "it would still be positive, its margin how far that is from the threshold in use. Frames that are not "
+    "assessable count neither way, as those not analysed do. The values come from a model that can be "
+    "wrong in either direction. Verdicts and findings of reviewers are theirs alone: nothing of them is "
+    "taken from the model."
 )
 
 
@@ -39,10 +40,12 @@ class Document:
         told, setter = self._content, self._set
         blocks = [*self._opening(), *setter.notices(told.notices), *self._verdicts()]
         blocks += review_part(setter, told.reviews, told.adjudication)
-        blocks += [*self._plots(), *self._pictures()]
+        blocks += self._disagreements()
+        blocks += [*self._plots(), *self._pictures(), *self._m_modes()]
         blocks += setter.section("Model and engine", [setter.field(*line) for line in told.model])
         if told.card:
             blocks += setter.section("Model card", [setter.field(*line) for line in told.card])
+        blocks += setter.section("What to keep in mind", [setter.text(f"• {each}") for each in told.pitfalls])
         blocks += setter.section("How to read this report", [setter.text(_READING)])
         return [*blocks, *setter.footnote()]
 
@@ -51,11 +54,19 @@ class Document:
         name, sha256, *rest = (setter.field(*line) for line in told.clip)
         facts = [setter.pair(*told.clip[n : n + 2]) for n in range(2, 2 + len(rest), 2)]
         return [
-            *setter.opening(told.title, told.subtitle),
+            *setter.letterhead(told.institution, told.logo),
+            *setter.opening(told.title, told.subtitle, told.state),
             Block(name, 3.5 * MM, keep=True),
             Block(sha256, 1 * MM, keep=True),
             Block(Stack(facts, 1 * MM), 1 * MM),
+            *(Block(setter.field(*line), 1 * MM) for line in told.patient),
         ]
+
+    def _disagreements(self) -> list[Block]:
+        told, setter = self._content, self._set
+        if not told.disagreements:
+            return []
+        return setter.section("Disagreements", setter.fields(told.disagreements))
 
     def _verdicts(self) -> list[Block]:
         width = (self._set.width - GUTTER) / 2
@@ -66,7 +77,7 @@ class Document:
             (n * (width + GUTTER), Framed(inside, width, padding, style.PAPER, style.HAIRLINE, tallest))
             for n, inside in enumerate(insides)
         ]
-        boxes = [self._set.field(*self._content.rule), Columns(cards)]
+        boxes = [*(self._set.field(*line) for line in self._content.basis), Columns(cards)]
         return self._set.section("Verdicts of the model", boxes, 2 * MM)
 
     def _verdict(self, block: VerdictBlock, width: float) -> Box:
@@ -88,46 +99,50 @@ class Document:
 
     def _plots(self) -> list[Block]:
         told, setter = self._content, self._set
-        marks = tuple(shown.time_s for shown, _caption in told.key_frames)
+        marks = tuple(shown.frame.time_s for shown in told.key_frames)
         plots = [Plot(plot, marks, setter.fonts, setter.width, _PLOT_HEIGHT) for plot in told.plots]
-        legend = Legend(setter.fonts, missing=any(plot.missing for plot in told.plots))
+        legend = Legend(
+            setter.fonts,
+            missing=any(plot.missing for plot in told.plots),
+            put_aside=any(plot.put_aside for plot in told.plots),
+        )
         return setter.section("Tracks", [Stack([*plots, legend], 2 * MM)]) if plots else []
 
     def _pictures(self) -> list[Block]:
-        told, row = self._content, _PICTURES_IN_A_ROW
-        width = (self._set.width - (row - 1) * GUTTER) / row
-        cells = [
-            Stack([self._picture(shown.index, width), self._caption(caption, width)], 1 * MM)
-            for shown, caption in told.key_frames
-        ]
-        rows = [
-            Columns([(n * (width + GUTTER), cell) for n, cell in enumerate(cells[first : first + row])])
-            for first in range(0, len(cells), row)
-        ]
-        first, *others = rows
-        note = self._set.text(self._pictures_note(), style.SMALL, colour=style.SOFT)
-        return self._set.section("Key frames", [Stack([note, first], 2 * MM), *others], 2.5 * MM)
+        told, setter = self._content, self._set
+        first, *others = KeyFrames(told, self._frames, setter).rows()
+        note = setter.text(self._pictures_note(), style.SMALL, colour=style.SOFT)
+        half = (setter.width - GUTTER) / 2
+        bars = [ColourBar(scale, setter, half) for scale in told.scales]
+        head = [Columns([(n * (half + GUTTER), bar) for n, bar in enumerate(bars)])] if bars else []
+        return setter.section("Key frames", [Stack([note, *head, first], 2 * MM), *others], 2.5 * MM)
 
     def _pictures_note(self) -> str:
         told = self._content
+        size = max(told.info.width, told.info.height)
         note = "As recorded, without marks or colours of ours"
-        note += f", reduced to {LARGEST} pixels." if max(told.frame_size) > LARGEST else "."
+        note += f", reduced to {LARGEST} pixels." if size > LARGEST else "."
         if told.pictured is not None:
             note += " What lies outside the analysed region is black."
+        if told.scales:
+            note += " Beside it the same frame with heat maps, whose colours mean the same for all frames."
+        else:
+            note += f" {told.no_heat}"
         if told.not_pictured:
             note += f" There is no room here for {words.count(told.not_pictured, 'more confirmed finding')}."
         return note
 
-    def _picture(self, index: int, width: float) -> Picture:
-        across, down = self._content.frame_size
-        height = min(width * down / across, _PICTURE_HEIGHT)
-        return Picture(self._set.album, self._frames, index, self._content.pictured, width, height)
-
-    def _caption(self, lines: tuple[str, ...], width: float) -> Box:
-        head, *others = lines
-        return Stack(
-            [
-                self._set.text(head, style.SMALL, bold=True, width=width),
-                *(self._set.text(line, style.SMALL, colour=style.SOFT, width=width) for line in others),
-            ]
-        )
+    def _m_modes(self) -> list[Block]:
+        told, setter = self._content, self._set
+        end_s = max(told.info.duration_s, float(told.info.times_s[-1]), 0.001)
+        pictures = [
+            Stack(
+                [
+                    setter.text(caption, style.SMALL, colour=style.SOFT),
+                    MMode(drawn, told.info, self._frames, told.pictured, end_s, setter),
+                ],
+                1 * MM,
+            )
+            for drawn, caption in told.m_modes
+        ]
+        return setter.section("M-mode", pictures, 2 * MM) if pictures else []

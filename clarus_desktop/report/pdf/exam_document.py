@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from clarus_desktop.report.exam import ExamContent
 from clarus_desktop.report.exam.clips import ClipRow
+from clarus_desktop.report.exam.said import SaidRow
 from clarus_desktop.report.pdf import style
 from clarus_desktop.report.pdf.chest import chest_maps
 from clarus_desktop.report.pdf.layout import Block, Box, Stack
@@ -13,11 +14,20 @@ from clarus_desktop.report.pdf.typesetter import Typesetter
 
 _COLUMNS = (
     ("Zone", 0.16),
-    ("Clip", 0.19),
-    ("State", 0.12),
-    ("Model", 0.25),
+    ("Clip", 0.18),
+    ("State", 0.11),
+    ("Model", 0.27),
     ("Reviewers", 0.15),
     ("Adjudicated", 0.13),
+)
+
+_SAID = (
+    ("Zone", 0.08),
+    ("Clip", 0.18),
+    ("Reviewer", 0.14),
+    ("Frames", 0.11),
+    ("What", 0.22),
+    ("Note", 0.27),
 )
 
 _DISAGREES = "≠ model"
@@ -25,8 +35,9 @@ _DISAGREES = "≠ model"
 _READING = (
     "The model flags a clip when one of its tracks is positive: enough frames in a row at or above the "
     "threshold, as the rule says. The score is the highest threshold at which the track would still be "
-    "positive. Reviewers say whether a consolidation is present; “≠ model” marks a verdict that disagrees "
-    "with the model's. A clip that is not wholly analysed never counts as not flagged. On the chest, the "
+    "positive; “over” counts the assessable frames at or above the threshold. Reviewers say whether a "
+    "consolidation is present; “≠ model” marks a verdict that disagrees with the model's. A clip that is not "
+    "wholly analysed, or of which no frame can be assessed, never counts as not flagged. On the chest, the "
     "clip of a zone that asks most for attention stands for the zone; reviewers differ where their "
     "answers do and nobody has settled them. The patient's right is marked R, the left L. Cohen's kappa "
     "is agreement beyond chance: 1 is full agreement, 0 as much as by chance. The values come from a "
@@ -47,17 +58,21 @@ class ExamDocument:
         told, setter = self._content, self._set
         name, identity, *others = told.facts
         blocks = [
-            *setter.opening(told.title, told.subtitle),
+            *setter.letterhead(told.institution, told.logo),
+            *setter.opening(told.title, told.subtitle, told.state),
             Block(setter.field(*name), 3.5 * MM, keep=True),
             Block(setter.field(*identity), 1 * MM, keep=True),
             *(Block(setter.pair(*others[n : n + 2]), 1 * MM) for n in range(0, len(others), 2)),
+            *(Block(setter.field(*line), 1 * MM) for line in told.patient),
             *setter.notices(told.notices),
             *setter.section("Summary", [setter.field(*line) for line in told.summary]),
             *setter.section("Zones", [chest_maps(told.maps, setter)]),
             *self._clips(),
+            *self._said(),
         ]
         for model in told.models:
             blocks += setter.section("Model", [setter.field(*line) for line in model])
+        blocks += setter.section("What to keep in mind", [setter.text(f"• {each}") for each in told.pitfalls])
         blocks += setter.section("How to read this report", [setter.text(_READING)])
         return [*blocks, *setter.footnote()]
 
@@ -66,6 +81,24 @@ class ExamDocument:
         rows = [self._row(row, table.widths) for row in self._content.clips]
         nothing = [] if rows else self._set.flow([self._set.text("The exam has no clips.")])
         return [self._set.heading("Clips"), *table.blocks(rows), *nothing]
+
+    def _said(self) -> list[Block]:
+        table = Table(self._set, _SAID)
+        rows = [self._said_row(row, table.widths) for row in self._content.said]
+        nothing = [] if rows else self._set.flow([self._set.text("No finding, measurement or note.")])
+        return [self._set.heading("Findings, measurements and notes"), *table.blocks(rows), *nothing]
+
+    def _said_row(self, row: SaidRow, widths: list[float]) -> list[Cell]:
+        *others, note = widths
+        zone, file, reviewer, frames, what = others
+        return [
+            [self._bold(row.zone, zone)],
+            [self._plain(row.file, file)],
+            [self._soft(row.reviewer, reviewer)],
+            [self._plain(row.frames, frames)],
+            [self._plain(row.what, what)],
+            self._set.pieces(row.note, style.SMALL, width=note),
+        ]
 
     def _row(self, row: ClipRow, widths: list[float]) -> list[Cell]:
         zone, clip, state, model, reviewers, adjudicated = widths

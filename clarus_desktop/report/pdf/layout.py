@@ -158,6 +158,16 @@ class Line:
 
 
 @dataclass(frozen=True)
+class Gap:
+    """Nothing."""
+
+    height: float
+
+    def draw(self, painter: QPainter, left: float, top: float) -> None:
+        """Nothing is drawn."""
+
+
+@dataclass(frozen=True)
 class Block:
     """A box in the flow of the pages."""
 

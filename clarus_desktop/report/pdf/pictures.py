@@ -1,7 +1,8 @@
-"""Key frames as they were recorded, or what was analysed of them."""
+"""Pictures in a PDF, without loss."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -10,8 +11,6 @@ from pypdf.generic import DictionaryObject, NameObject, NumberObject, StreamObje
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPen
 
-from clarus_desktop.core.clip import FrameStore
-from clarus_desktop.core.region import Region
 from clarus_desktop.report.pdf import style
 from clarus_desktop.report.pdf.style import PT
 
@@ -53,39 +52,49 @@ class Album:
 
 @dataclass(frozen=True)
 class Picture:
-    """One frame, fitted into its cell and centred. Read from the clip only when it is painted."""
+    """Pixels, fitted into their cell and centred. Made only when they are painted."""
 
     album: Album
-    frames: FrameStore
-    index: int
-    region: Region | None
-    """The rest is made black; None: nothing is."""
+    make: Callable[[], Pixels]
     width: float
     height: float
+    marks: Callable[[QPainter, QRectF], None] | None = None
+    """Draws over the picture, given where it lies."""
 
     def draw(self, painter: QPainter, left: float, top: float) -> None:
-        pixels = self._pixels()
+        pixels = reduced(self.make())
         height, width, _ = pixels.shape
         scale = min(self.width / width, self.height / height)
         size = (width * scale, height * scale)
         area = QRectF(left + (self.width - size[0]) / 2, top + (self.height - size[1]) / 2, *size)
         self.album.paint(painter, area, pixels)
+        if self.marks is not None:
+            self.marks(painter, area)
         painter.setPen(QPen(style.HAIRLINE, 0.5 * PT))
         painter.drawRect(area)
 
-    def _pixels(self) -> Pixels:
-        frame = self.frames.frame(self.index)
-        return _reduced(frame if self.region is None else self.region.blank(frame))
+
+@dataclass(frozen=True)
+class Logo:
+    """Pixels that fill their room, without an edge."""
+
+    album: Album
+    pixels: Pixels
+    width: float
+    height: float
+
+    def draw(self, painter: QPainter, left: float, top: float) -> None:
+        self.album.paint(painter, QRectF(left, top, self.width, self.height), self.pixels)
 
 
-def _reduced(pixels: Pixels) -> Pixels:
-    """The same picture, no larger than ``LARGEST``."""
+def reduced(pixels: Pixels, largest: int = LARGEST) -> Pixels:
+    """The same picture, its longer side no longer than ``largest``."""
     height, width, _ = pixels.shape
-    if max(width, height) <= LARGEST:
+    if max(width, height) <= largest:
         return pixels
     pixels = np.ascontiguousarray(pixels)
     image = QImage(pixels.data, width, height, pixels.strides[0], QImage.Format.Format_RGB888).scaled(
-        LARGEST, LARGEST, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+        largest, largest, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
     )
     image = image.convertToFormat(QImage.Format.Format_RGB888)
     lines = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())

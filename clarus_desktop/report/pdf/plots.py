@@ -18,11 +18,15 @@ from clarus_desktop.report.pdf.style import MM, PT
 _BINS = 600
 """Groups of frames along the time axis: finer than a printer's dots need to be, small in the file."""
 
-_AXIS = 10 * MM
-_LABELS = 27 * MM
+AXIS = 10 * MM
+LABELS = 27 * MM
 """Room left of the plot for the values and right of it for the thresholds."""
 _BAR = 1.8 * MM
 _TICK = 1.0 * MM
+
+
+_ALWAYS = ("at or above the threshold", "below", "flagged segment", "key frame")
+_PUT_ASIDE = "not assessable"
 
 
 class Plot:
@@ -44,7 +48,7 @@ class Plot:
         title.draw(painter, left, top)
         above = title.height + 2.2 * MM + _BAR
         below = 7 * MM
-        area = QRectF(left + _AXIS, top + above, self._width - _AXIS - _LABELS, self.height - above - below)
+        area = QRectF(left + AXIS, top + above, self._width - AXIS - LABELS, self.height - above - below)
         painter.save()
         painter.setClipRect(area.adjusted(0, -_BAR - 2.2 * MM, 0, 0))
         self._draw_ground(painter, area)
@@ -86,14 +90,23 @@ class Plot:
             painter.fillRect(band, style.FLAG)
 
     def _draw_missing(self, painter: QPainter, area: QRectF) -> None:
-        for span in self._plot.missing:
-            gap = self._across(area, span)
-            painter.fillRect(gap, style.PAPER)
-            hatch(painter, gap)
+        for spans, both_ways in ((self._plot.missing, False), (self._plot.put_aside, True)):
+            for span in spans:
+                gap = self._across(area, span)
+                painter.fillRect(gap, style.PAPER)
+                hatch(painter, gap, both_ways=both_ways)
 
     def _draw_missing_labels(self, painter: QPainter, area: QRectF) -> None:
-        label = self._text("not analysed", style.SMALL)
-        for span in self._plot.missing:
+        for spans, told in (
+            (self._plot.missing, "not analysed"),
+            (self._plot.put_aside, _PUT_ASIDE),
+        ):
+            self._draw_spans_label(painter, area, spans, self._text(told, style.SMALL))
+
+    def _draw_spans_label(
+        self, painter: QPainter, area: QRectF, spans: tuple[Span, ...], label: Text
+    ) -> None:
+        for span in spans:
             gap = self._across(area, span)
             if gap.width() > label.width + 4 * MM:
                 box = QRectF(0, 0, label.width + 2 * MM, label.height + 1 * MM)
@@ -145,15 +158,9 @@ class Plot:
             y = self._y(area, value)
             painter.setPen(QPen(style.SOFT, 0.6 * PT))
             painter.drawLine(QPointF(area.left() - _TICK, y), QPointF(area.left(), y))
-            told = self._text(label, style.SMALL, width=_AXIS - 2 * _TICK, align=Qt.AlignmentFlag.AlignRight)
-            told.draw(painter, area.left() - _AXIS, y - told.height / 2)
-        for time_s, label in ticks(self._plot.end_s, 8):
-            x = self._x(area, time_s)
-            painter.setPen(QPen(style.SOFT, 0.6 * PT))
-            painter.drawLine(QPointF(x, area.bottom()), QPointF(x, area.bottom() + _TICK))
-            told = self._text(label, style.SMALL)
-            told.draw(painter, x - told.width / 2, area.bottom() + 2.2 * MM)
-        self._text("time in s", style.SMALL).draw(painter, area.right() + 4 * MM, area.bottom() + 2.2 * MM)
+            told = self._text(label, style.SMALL, width=AXIS - 2 * _TICK, align=Qt.AlignmentFlag.AlignRight)
+            told.draw(painter, area.left() - AXIS, y - told.height / 2)
+        draw_time_axis(painter, area, self._plot.end_s, self._fonts)
 
     def _draw_labels(self, painter: QPainter, area: QRectF) -> None:
         """Right of the plot: the thresholds at their heights, moved apart where they would touch."""
@@ -185,14 +192,14 @@ class Plot:
 class Legend:
     """What the marks of the plots mean."""
 
-    def __init__(self, fonts: Fonts, *, missing: bool) -> None:
-        names = ["at or above the threshold", "below", "flagged segment", "key frame"]
-        names += ["not analysed"] if missing else []
+    def __init__(self, fonts: Fonts, *, missing: bool, put_aside: bool) -> None:
+        names = [*_ALWAYS, *(["not analysed"] if missing else []), *([_PUT_ASIDE] if put_aside else [])]
+        self._names = names
         self._texts = [Text(name, fonts.font(style.SMALL), 80 * MM, style.SOFT) for name in names]
         self.height = self._texts[0].height
 
     def draw(self, painter: QPainter, left: float, top: float) -> None:
-        left += _AXIS
+        left += AXIS
         for place, text in enumerate(self._texts):
             swatch = QRectF(left, top + 0.15 * self.height, 5 * MM, 0.7 * self.height)
             self._draw_swatch(painter, place, swatch)
@@ -212,9 +219,22 @@ class Legend:
                 draw_mark(painter, swatch.center().x(), swatch.top() + 0.4 * MM)
                 return
             case _:
-                hatch(painter, swatch)
+                hatch(painter, swatch, both_ways=self._names[place] == _PUT_ASIDE)
         painter.setPen(QPen(style.HAIRLINE, 0.5 * PT))
         painter.drawRect(swatch)
+
+
+def draw_time_axis(painter: QPainter, area: QRectF, end_s: float, fonts: Fonts) -> None:
+    """Ticks and times below an area that begins at 0 and ends at ``end_s``."""
+    font = fonts.font(style.SMALL)
+    for time_s, label in ticks(end_s, 8):
+        x = area.left() + area.width() * time_s / end_s
+        painter.setPen(QPen(style.SOFT, 0.6 * PT))
+        painter.drawLine(QPointF(x, area.bottom()), QPointF(x, area.bottom() + _TICK))
+        told = Text(label, font, area.width(), style.INK)
+        told.draw(painter, x - told.width / 2, area.bottom() + 2.2 * MM)
+    unit = Text("time in s", font, area.width(), style.INK)
+    unit.draw(painter, area.right() + 4 * MM, area.bottom() + 2.2 * MM)
 
 
 def draw_mark(painter: QPainter, x: float, top: float) -> None:
@@ -226,14 +246,17 @@ def draw_mark(painter: QPainter, x: float, top: float) -> None:
     painter.fillPath(triangle, QBrush(style.INK))
 
 
-def hatch(painter: QPainter, area: QRectF) -> None:
-    """Thin diagonal lines: the sign for frames not analysed, plain without colour too."""
+def hatch(painter: QPainter, area: QRectF, *, both_ways: bool = False) -> None:
+    """Thin diagonal lines: the sign for frames not analysed, plain without colour too. Both ways: for those
+    that are not assessable."""
     painter.save()
     painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
     painter.setPen(QPen(style.MISSING, 0.5 * PT))
     x = area.left() - area.height()
     while x < area.right():
         painter.drawLine(QPointF(x, area.bottom()), QPointF(x + area.height(), area.top()))
+        if both_ways:
+            painter.drawLine(QPointF(x, area.top()), QPointF(x + area.height(), area.bottom()))
         x += 1.6 * MM
     painter.restore()
 

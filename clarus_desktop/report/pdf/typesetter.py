@@ -7,17 +7,20 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
+from clarus_desktop.core.clip import Image
 from clarus_desktop.report.content import Line
 from clarus_desktop.report.pdf import layout, style
 from clarus_desktop.report.pdf.fonts import Fonts
-from clarus_desktop.report.pdf.layout import Block, Box, Columns, Noted, Text
-from clarus_desktop.report.pdf.pictures import Album
+from clarus_desktop.report.pdf.layout import Block, Box, Columns, Gap, Noted, Text
+from clarus_desktop.report.pdf.pictures import Album, Logo
 from clarus_desktop.report.pdf.style import MM
 
 LABEL = 27 * MM
 """Width of the column of labels."""
 GUTTER = 5 * MM
 
+_LOGO = (45 * MM, 14 * MM)
+"""Room for a logo."""
 _PIECE = 16
 """Lines of a long text that stay together."""
 
@@ -30,10 +33,26 @@ class Typesetter:
         self.width = width
         self.album = Album()
 
-    def opening(self, title: str, subtitle: str) -> list[Block]:
+    def letterhead(self, institution: str, logo: Image | None) -> list[Block]:
+        """The institution's name at the left and its logo at the right; nothing where there is neither."""
+        if not institution and logo is None:
+            return []
+        aside = _LOGO[0] if logo is not None else 0.0
+        name = self.text(institution, style.HEADING, bold=True, width=self.width - aside - GUTTER)
+        boxes: list[tuple[float, Box]] = [(0, name)]
+        if logo is not None:
+            height, width, _ = logo.shape
+            scale = min(_LOGO[0] / width, _LOGO[1] / height)
+            size = width * scale, height * scale
+            boxes.append((self.width - size[0], Logo(self.album, logo, *size)))
+        return [Block(Columns(boxes), keep=True), Block(Gap(3 * MM), keep=True)]
+
+    def opening(self, title: str, subtitle: str, state: str) -> list[Block]:
+        """``state``: of the report, a draft or signed."""
         return [
             Block(self.text(title, style.TITLE, bold=True, colour=style.ACCENT), keep=True),
             Block(self.text(subtitle, style.TEXT, bold=True), 0.5 * MM, keep=True),
+            Block(self.text(state, style.TEXT, bold=True), 0.5 * MM, keep=True),
             Block(layout.Line(self.width, style.ACCENT), 2 * MM, keep=True),
         ]
 

@@ -11,14 +11,14 @@ from pathlib import Path
 import pypdf
 from PySide6 import QtCore, QtGui
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, Qt
-from PySide6.QtGui import QFontMetricsF, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import QFont, QFontMetricsF, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from clarus_desktop.core.clip import FrameStore
 from clarus_desktop.core.errors import ReportError
 from clarus_desktop.core.snapshot import Snapshot
 from clarus_desktop.core.words import RESEARCH_USE
 from clarus_desktop.report import atomic
-from clarus_desktop.report.content import Content, content
+from clarus_desktop.report.content import Content
 from clarus_desktop.report.exam import ExamRecord, exam_content
 from clarus_desktop.report.pdf import style
 from clarus_desktop.report.pdf.document import Document
@@ -42,6 +42,8 @@ class Paper:
     """The clip's or the exam's name: in the head of each page but the first."""
     footer: str
     creator: str
+    state: str
+    """Draft, or by whom it is signed: in the foot of each page."""
     landmark: str
     """Found on the first page of a whole file, without blanks: the clip's hash or the exam's id."""
 
@@ -53,27 +55,25 @@ def make_types() -> None:
             getattr(module, name)
 
 
-def write(snapshot: Snapshot, frames: FrameStore, path: Path, page: str, *, blank: bool) -> None:
+def write(snapshot: Snapshot, frames: FrameStore, path: Path, page: str, told: Content) -> None:
     """See :func:`clarus_desktop.report.pdf.write_pdf`."""
     ensure_gui_application()
-    told = content(snapshot, blank=blank)
     paper = _paper(snapshot, told, page, snapshot.clip.sha256)
     _put(path, paper, lambda typesetter: Document(told, frames, typesetter).blocks())
 
 
-def painted(snapshot: Snapshot, frames: FrameStore, name: str, page: str, *, tells_file: bool) -> bytes:
+def painted(snapshot: Snapshot, frames: FrameStore, name: str, page: str, told: Content) -> bytes:
     """See :func:`clarus_desktop.report.pdf.pdf_bytes`."""
     ensure_gui_application()
-    told = content(snapshot, tells_file=tells_file)
     paper = _paper(snapshot, told, page, "".join(told.title.split()))
     pdf, pages = paint(paper, lambda typesetter: Document(told, frames, typesetter).blocks())
-    check(io.BytesIO(pdf), name=name, pages=pages, landmark=paper.landmark)
+    check(io.BytesIO(pdf), name=name, pages=pages, paper=paper)
     return pdf
 
 
 def _paper(snapshot: Snapshot, told: Content, page: str, landmark: str) -> Paper:
     creator = f"CLARUS Desktop {snapshot.app_version}"
-    return Paper(page, told.title, told.clip_name, told.footer, creator, landmark)
+    return Paper(page, told.title, told.clip_name, told.footer, creator, told.state, landmark)
 
 
 def write_exam(record: ExamRecord, path: Path, page: str) -> None:
@@ -81,14 +81,14 @@ def write_exam(record: ExamRecord, path: Path, page: str) -> None:
     ensure_gui_application()
     told = exam_content(record)
     creator = f"CLARUS Desktop {record.app_version}"
-    paper = Paper(page, told.title, told.name, told.footer, creator, record.exam.id)
+    paper = Paper(page, told.title, told.name, told.footer, creator, told.state, record.exam.id)
     _put(path, paper, lambda typesetter: ExamDocument(told, typesetter).blocks())
 
 
 def _put(path: Path, paper: Paper, blocks: Callable[[Typesetter], list[Block]]) -> None:
     # Painted in memory: Qt's writer says nothing when the disk is full, while Python's own write does.
     pdf, pages = paint(paper, blocks)
-    atomic.write(path, pdf, partial(check, name=path.name, pages=pages, landmark=paper.landmark))
+    atomic.write(path, pdf, partial(check, name=path.name, pages=pages, paper=paper))
 
 
 def paint(paper: Paper, blocks: Callable[[Typesetter], list[Block]]) -> tuple[bytes, int]:
@@ -120,18 +120,19 @@ def paint(paper: Paper, blocks: Callable[[Typesetter], list[Block]]) -> tuple[by
     return pdf, len(pages)
 
 
-def check(written: Path | io.BytesIO, *, name: str, pages: int, landmark: str) -> None:
+def check(written: Path | io.BytesIO, *, name: str, pages: int, paper: Paper) -> None:
     """Read a written report back.
 
     Raises:
-        ReportError: it can't be opened, or lacks pages, the landmark or the disclaimer.
+        ReportError: it can't be opened, or lacks pages, the landmark, the disclaimer or the state.
     """
     try:
         texts = [page.extract_text() for page in pypdf.PdfReader(written).pages]
     except Exception as error:  # whatever a reader may stumble over, the file is not good
         raise _bad(name) from error
-    whole = [RESEARCH_USE in text for text in texts]
-    if len(texts) != pages or not all(whole) or landmark not in "".join(texts[0].split()):
+    signed = paper.state.split()[0]  # the name may be written from right to left
+    whole = [RESEARCH_USE in text and signed in text for text in texts]
+    if len(texts) != pages or not all(whole) or paper.landmark not in "".join(texts[0].split()):
         raise _bad(name)
 
 
@@ -154,10 +155,12 @@ def _draw_running(
     width, (number, total) = sheet[0] - 2 * style.MARGIN, place
     font = fonts.font(style.SMALL)
     bold = fonts.font(style.SMALL, bold=True)
+
+    def fitting(text: str, of: QFont) -> str:
+        return QFontMetricsF(of).elidedText(fonts.printable(text), Qt.TextElideMode.ElideMiddle, width)
+
     if number > 1:
-        name = QFontMetricsF(font).elidedText(
-            fonts.printable(paper.subject), Qt.TextElideMode.ElideMiddle, width
-        )
+        name = fitting(paper.subject, font)
         Text(name, font, width, style.SOFT).draw(painter, style.MARGIN, style.HEAD)
     top = sheet[1] - style.FOOT
     left, middle, right = (
@@ -167,4 +170,6 @@ def _draw_running(
     )
     Text(RESEARCH_USE, bold, width, style.INK, left).draw(painter, style.MARGIN, top)
     Text(paper.footer, font, width, style.SOFT, middle).draw(painter, style.MARGIN, top)
+    state = Text(fitting(paper.state, bold), bold, width, style.INK, left)
+    state.draw(painter, style.MARGIN, top + state.height)
     Text(f"Page {number} of {total}", font, width, style.SOFT, right).draw(painter, style.MARGIN, top)

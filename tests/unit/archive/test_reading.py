@@ -21,6 +21,7 @@ from clarus_desktop.archive.names import CLIPS, MANIFEST, TRACKS
 from clarus_desktop.archive.parts import settle_clips, settle_tracks
 from clarus_desktop.archive.reading import is_archive, open_archive
 from clarus_desktop.archive.rows import clips_table, tracks_row, tracks_table
+from clarus_desktop.archive.schema import LATER
 from clarus_desktop.core.clip import Area, AreaKind, Gap, Timing
 from clarus_desktop.core.errors import (
     ArchiveDamagedError,
@@ -29,7 +30,7 @@ from clarus_desktop.core.errors import (
     NotAnArchiveError,
 )
 from clarus_desktop.core.snapshot import Snapshot
-from clarus_desktop.core.tracks import TrackKind
+from clarus_desktop.core.tracks import Chunk, TrackKind
 from made_up_archive import BEGAN, MODEL, in_a_region, made_up_snapshot, write_archive
 
 HASHES = [f"{number:064x}" for number in range(3)]
@@ -120,6 +121,47 @@ def test_a_snapshot_comes_back_as_it_was(tmp_path: Path) -> None:
     for name in ("name", "version", "sha256", "architecture", "kinds", "thresholds", "rule", "card"):
         assert getattr(back.model, name) == getattr(MODEL, name), name
     assert back.complete
+
+
+def gated(sha256: str) -> Snapshot:
+    made = made_up_snapshot(sha256, 0.9)
+    made.tracks.write(Chunk(0, np.arange(8), {}, np.array([1, 0, 0, 4, 4, 0, 0, 5], np.uint8)))
+    return made
+
+
+def test_gates_come_back(tmp_path: Path) -> None:
+    made = gated(HASHES[0])
+    archive = open_archive(write_archive(tmp_path / "archive", [(tmp_path / "clip.mp4", made)]))
+    back = archive.snapshot(HASHES[0])
+    assert back.tracks.gates.tolist() == made.tracks.gates.tolist()
+    assert back.verdicts == made.verdicts == archive.files[0].verdicts
+    assert {verdict.not_assessable for verdict in back.verdicts.values()} == {4}
+
+
+def test_an_archive_from_before_there_were_gates_is_read_and_added_to(tmp_path: Path) -> None:
+    folder = write_archive(tmp_path / "archive", [(tmp_path / "old.mp4", made_up_snapshot(HASHES[0], 0.9))])
+    for name in (CLIPS, TRACKS):
+        rewrite(part(folder, name), lambda table: table.drop_columns(sorted(LATER & set(table.column_names))))
+    archive = open_archive(folder)
+    assert archive.files[0].verdicts[TrackKind.DISTANCE].not_assessable == 0
+    assert not archive.snapshot(HASHES[0]).tracks.gates.any()
+    newer = write_archive(tmp_path / "newer", [(tmp_path / "new.mp4", gated(HASHES[1]))])
+    for name in (CLIPS, TRACKS):
+        shutil.copy(part(newer, name), folder / name / "000009.parquet")
+    settle_clips(folder / CLIPS)
+    settle_tracks(folder / TRACKS, set(HASHES[:2]))
+    archive = open_archive(folder)
+    assert [file.name for file in archive.files] == ["new.mp4", "old.mp4"]
+    assert [archive.snapshot(each).tracks.gates.any() for each in HASHES[:2]] == [False, True]
+
+
+@pytest.mark.parametrize("gates", [[0] * 7, [0] * 9, [6] * 8])
+def test_gates_that_are_none_are_noticed(tmp_path: Path, gates: list[int]) -> None:
+    made = made_up_snapshot(HASHES[0], 0.9)
+    folder = write_archive(tmp_path / "archive", [(tmp_path / "clip.mp4", made)])
+    rewrite(part(folder, TRACKS), put("gates", gates))
+    with pytest.raises(ArchiveDamagedError):
+        open_archive(folder).snapshot(HASHES[0])
 
 
 def test_one_clip_is_read_and_not_the_others(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

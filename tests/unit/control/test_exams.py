@@ -12,6 +12,7 @@ pytest.importorskip("PySide6")
 from pytestqt.qtbot import QtBot
 
 from clarus_desktop.core.history import Action
+from clarus_desktop.core.issue import ReportWanted
 from clarus_desktop.core.opinions import Answer, Opinion
 from clarus_desktop.core.zones import Protocol
 from clarus_desktop.exam_session import ClipState
@@ -341,11 +342,11 @@ def test_export_and_import_by_a_colleague(start: Start, visit: Path, tmp_path: P
     bench.reviewing.set_reviewer("Ada")
     bench.drop(visit)
     for name in ("exam.json", "exam.csv", "exam.pdf"):
-        bench.page.export_requested.emit(str(tmp_path / name))
+        bench.page.export_requested.emit(ReportWanted(tmp_path / name))
         bench.wait(lambda name=name: f"“{name}” was written" in bench.notice)
         assert (tmp_path / name).stat().st_size
         assert bench.told.calls["set_busy_export"] == (False,)
-    bench.page.export_requested.emit(str(tmp_path / "no folder" / "exam.json"))
+    bench.page.export_requested.emit(ReportWanted(tmp_path / "no folder" / "exam.json"))
     bench.wait(lambda: "show_error" in bench.told.calls)
     assert "“exam.json” was not written" in bench.error
 

@@ -13,6 +13,7 @@ pytest.importorskip("PySide6")
 from pytestqt.qtbot import QtBot
 
 from clarus_desktop.core.errors import StoreError
+from clarus_desktop.core.issue import ReportWanted
 from clarus_desktop.core.opinions import Answer, Opinion
 from clarus_desktop.exam_session import ClipState
 from clarus_desktop.store import Store, open_store
@@ -46,7 +47,7 @@ def test_another_window_has_the_store(bench: ExamBench, visit: Path, tmp_path: P
     assert bench.journal.read_only in bench.error
     bench.page.import_requested.emit(str(tmp_path / "exam.json"))
     assert "Nothing was imported" in bench.error
-    bench.page.export_requested.emit(str(tmp_path / "exam.json"))
+    bench.page.export_requested.emit(ReportWanted(tmp_path / "exam.json"))
     bench.wait(lambda: "“exam.json” was written" in bench.notice)
     assert len(json.loads((tmp_path / "exam.json").read_text())["exam"]["clips"]) == 3
     assert bench.journal.pending == 0
@@ -120,6 +121,6 @@ def test_without_a_store_exams_can_be_looked_at(qtbot: QtBot, visit: Path, tmp_p
     bench.exam.set_name("Mine")
     assert bench.exam.exam is not None
     assert bench.exam.exam.name == "Mine"
-    bench.page.export_requested.emit(str(tmp_path / "exam.json"))
+    bench.page.export_requested.emit(ReportWanted(tmp_path / "exam.json"))
     bench.wait(lambda: "This window keeps no reviews" in bench.error)
     bench.close()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, cast
 
@@ -11,7 +11,6 @@ import numpy as np
 import pytest
 
 pytest.importorskip("PySide6")
-from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
 
 from clarus_desktop.control.explaining import AHEAD, FOREIGN, Explaining
@@ -29,6 +28,7 @@ from clarus_desktop.core.tracks import TrackKind
 from clarus_desktop.core.views import ClipView
 from clarus_desktop.session import ReviewSession
 from far_frames import FarFrames, far_clip
+from models_at_hand import Chosen, Entry, ModelsAtHand
 
 P, D = TrackKind.PROBABILITY, TrackKind.DISTANCE
 
@@ -55,36 +55,6 @@ class Network:
             raise self.error
         values = [np.full((2, 2), frame[0, 0, 0], np.float32) for frame in frames]
         return [dict.fromkeys(TrackKind, HeatMap(each, (0, 0, 64, 48), np.arange(2) / 2)) for each in values]
-
-
-@dataclass
-class Entry:
-    sha256: str
-
-    def usable(self) -> Entry:
-        return self
-
-
-@dataclass
-class Chosen:
-    entry: Entry
-    device: str = "auto"
-    bundle: Callable[[], object] = object
-
-
-class ModelsAtHand(QObject):
-    """What of ``Models`` is needed here."""
-
-    changed = Signal()
-    device_changed = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.chosen: Chosen | None = Chosen(Entry("a" * 64))
-        self.kept: list[object] = []
-
-    def keep(self, bundle: object) -> None:
-        self.kept.append(bundle)
 
 
 def model(digit: str = "a", kinds: tuple[TrackKind, ...] = tuple(TrackKind)) -> ModelInfo:

@@ -4,21 +4,29 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import replace
 from pathlib import Path
 from typing import cast
 
+import av
+import numpy as np
 import pytest
 
 pytest.importorskip("PySide6")
 from pydicom import dcmread
 
-from bench import FRAMES, Bench
+from bench import FRAMES, Bench, make_model
 from clarus_desktop.control.handing import Handing
+from clarus_desktop.control.letterheads import Letterheads
+from clarus_desktop.control.models import Models
 from clarus_desktop.core.clip import Clip, FrameStore, Image
+from clarus_desktop.core.flags import Segment
 from clarus_desktop.core.handing import Handed, HandingOn
+from clarus_desktop.core.heat import HeatMap
+from clarus_desktop.core.region import Region
+from clarus_desktop.core.tracks import TrackKind
 from clarus_desktop.media import open_clip
 from clarus_desktop.ui.main_window import MainWindow
 from dicoms import tiles, write_dicom
@@ -27,6 +35,12 @@ from dicoms import tiles, write_dicom
 def settling(bench: Bench) -> AbstractContextManager[object]:
     """As the bench's own, with time to import what writes reports."""
     return bench.qtbot.waitSignal(bench.workers.settled, timeout=60_000)
+
+
+def hot(region: Region | None) -> Callable[[Sequence[Image]], list[dict[TrackKind, HeatMap]]]:
+    """Makes maps that are as hot as can be."""
+    heat = HeatMap(np.full((2, 2), 99, np.float32), (0, 0, 32, 24), np.array([0.25, 0.75]))
+    return lambda images: [dict.fromkeys(TrackKind, heat)] * len(images)
 
 
 class Gate:
@@ -67,7 +81,12 @@ def clip(source: Path) -> Iterator[Clip]:
 @pytest.fixture
 def handing(bench: Bench, source: Path) -> Handing:
     window = cast(MainWindow, bench.window)
-    handing = Handing(bench.session, window, bench.journal, bench.workers, bench.failures)
+    bench.models.chosen.explaining = hot
+    models = cast(Models, bench.models)
+    letterheads = Letterheads(window, bench.memory, bench.workers, bench.failures, None)
+    handing = Handing(
+        *(bench.session, window, models, letterheads, bench.journal, bench.workers, bench.failures)
+    )
     handing.clip_opened(source)
     bench.reviewing.set_reviewer("Ann")
     return handing
@@ -94,6 +113,44 @@ def test_what_was_handed_on_is_told_and_noted(
     ]
 
 
+def test_a_signature_needs_a_review_and_is_noted(
+    bench: Bench, handing: Handing, clip: Clip, tmp_path: Path
+) -> None:
+    bench.open(clip)
+    wanted = HandingOn(Handed.STRUCTURED_REPORT, tmp_path / "a.dcm", clip.info.sha256, signed=True)
+    with settling(bench):
+        handing.hand_on(wanted)
+    assert "Ann has not reviewed what is reported" in bench.told["show_error"][1]
+    with settling(bench):
+        bench.session.judging.mark(Segment(0, 1))
+    with settling(bench):
+        handing.hand_on(wanted)
+    assert "Signed by Ann." in str(dcmread(tmp_path / "a.dcm"))
+    events = bench.journal.store().history(clip=clip.info.sha256)
+    assert "Export “a.dcm” (signed by Ann)" in [event.text for event in events]
+
+
+def test_a_film_has_heat_maps_of_the_model_that_is_chosen(
+    bench: Bench, handing: Handing, clip: Clip, tmp_path: Path
+) -> None:
+    bench.open(clip)
+    wanted = HandingOn(Handed.FILM, tmp_path / "a.mp4", clip.info.sha256, heat=TrackKind.DISTANCE)
+    with settling(bench):
+        handing.hand_on(wanted)
+    with av.open(str(wanted.path)) as film:
+        pictures = [frame.to_ndarray(format="rgb24") for frame in film.decode(video=0)]
+    assert len(pictures) == FRAMES
+    assert pictures[3].shape[1] > 2 * 480
+    recorded, overlaid = pictures[3][200, 20:480].astype(int), pictures[3][200, -480:-20]
+    assert np.abs(overlaid - recorded).mean() > 20
+
+    bench.models.chosen.entry.usable = lambda: make_model("e")
+    wanted.path.unlink()
+    handing.hand_on(wanted)
+    assert "made with another model" in bench.told["show_error"][2]
+    assert not wanted.path.exists()
+
+
 def test_a_clip_can_be_given_up(bench: Bench, handing: Handing, clip: Clip, tmp_path: Path) -> None:
     gate = Gate(clip.frames)
     bench.open(replace(clip, frames=gate))
@@ -118,11 +175,12 @@ def test_what_is_written_though_it_was_given_up_is_told_and_noted(
     kind: Handed,
 ) -> None:
     """The file takes its place while the user gives it up."""
+    name = "a.mp4" if kind is Handed.FILM else "a.dcm"
     reached, opened = threading.Event(), threading.Event()
     replace_file = os.replace
 
     def late(source: Path, target: Path) -> None:
-        if Path(target).name == "a.dcm":
+        if Path(target).name == name:
             reached.set()
             assert opened.wait(30)
         replace_file(source, target)
@@ -130,15 +188,19 @@ def test_what_is_written_though_it_was_given_up_is_told_and_noted(
     monkeypatch.setattr("clarus_desktop.core.atomic.os.replace", late)
     bench.open(clip)
     with settling(bench):
-        handing.hand_on(HandingOn(kind, tmp_path / "a.dcm", clip.info.sha256))
+        handing.hand_on(HandingOn(kind, tmp_path / name, clip.info.sha256))
         assert reached.wait(60)
         assert handing.cancel()
         opened.set()
-    assert dcmread(tmp_path / "a.dcm").PatientID.startswith("CLARUS-")
-    assert "“a.dcm” was written." in bench.told["show_notice"][0]
+    if kind is Handed.FILM:
+        with av.open(str(tmp_path / name)) as film:
+            assert sum(1 for _ in film.decode(video=0)) == FRAMES
+    else:
+        assert dcmread(tmp_path / name).PatientID.startswith("CLARUS-")
+    assert f"“{name}” was written." in bench.told["show_notice"][0]
     assert bench.told["show_handing"] == (None,)
     events = bench.journal.store().history(clip=clip.info.sha256)
-    assert "Export “a.dcm”" in [event.text for event in events]
+    assert f"Export “{name}”" in [event.text for event in events]
 
 
 def test_a_clip_that_was_opened_meanwhile_is_not_handed_on_in_its_place(

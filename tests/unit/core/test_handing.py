@@ -23,6 +23,7 @@ from clarus_desktop.core.handing import (
     replaced,
     without_identity,
 )
+from clarus_desktop.core.measuring import MeasureKind, Measurement
 from clarus_desktop.core.model import EngineInfo, ModelInfo, Thresholds
 from clarus_desktop.core.opinions import Answer, Opinion
 from clarus_desktop.core.reviews import Review
@@ -78,6 +79,7 @@ def test_notes_of_a_report_without_identity_hide_what_the_file_tells() -> None:
     note = "as Smith said on 1977-07-07"
     told = Opinion(Answer.PRESENT, note=note)
     finding = Finding("aa", Segment(0, 0), Judgement.CONFIRMED, note=note)
+    line = Measurement("bb", MeasureKind.CALIPER, 0, (0.0, 0.0), (9.0, 9.0), note)
     snapshot = Snapshot(
         clip=replace(clip.info, warnings=("Smith.dcm was cut short.",)),
         model=ModelInfo(
@@ -89,7 +91,7 @@ def test_notes_of_a_report_without_identity_hide_what_the_file_tells() -> None:
         rule=RunRule(3, 0),
         created=datetime.now(UTC),
         app_version="1",
-        reviews={"Ann": Review((finding,), told, told)},
+        reviews={"Ann": Review((finding,), told, told, (line,))},
         adjudication=("Chief", told),
     )
 
@@ -101,8 +103,8 @@ def test_notes_of_a_report_without_identity_hide_what_the_file_tells() -> None:
     assert review.opinion is not None
     assert review.blind_opinion is not None
     assert adjudication is not None
-    notes = (review.findings[0].note, review.opinion.note, review.blind_opinion.note, adjudication[1].note)
-    assert set(notes) == {"as ••• said on •••"}
+    noted = (*review.findings, *review.measurements, review.opinion, review.blind_opinion, adjudication[1])
+    assert [each.note for each in noted] == ["as ••• said on •••"] * 5
     assert review.opinion.answer is Answer.PRESENT
     assert snapshot.reviews["Ann"].findings[0].note == note
 

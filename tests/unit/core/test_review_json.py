@@ -15,14 +15,17 @@ from hypothesis import strategies as st
 from clarus_desktop.core.exams import Exam
 from clarus_desktop.core.findings import Finding, Judgement
 from clarus_desktop.core.flags import Segment
+from clarus_desktop.core.measuring import MeasureKind, Measurement
 from clarus_desktop.core.opinions import Answer, Opinion
 from clarus_desktop.core.review_json import (
     Plain,
     exam_of,
     finding_of,
+    measurement_of,
     opinion_of,
     plain_exam,
     plain_finding,
+    plain_measurement,
     plain_opinion,
     plain_review,
     review_of,
@@ -43,6 +46,8 @@ JSON_VALUES = st.recursive(
 
 FINDING = plain_finding(Finding("a", Segment(3, 5), Judgement.UNSURE))
 OPINION = plain_opinion(Opinion(Answer.ABSENT))
+LINE = plain_measurement(Measurement("a", MeasureKind.CALIPER, 3, (0.5, 1.0), (8.0, 9.25)))
+NONE: Plain = {"findings": [], "opinion": None, "blind_opinion": None}
 
 
 @given(REVIEWS)
@@ -77,7 +82,7 @@ def _places(value: Any) -> Any:
 
 
 @pytest.mark.parametrize("value", [None, [], "text", 3, {}])
-@pytest.mark.parametrize("read", [finding_of, opinion_of, review_of, exam_of])
+@pytest.mark.parametrize("read", [finding_of, measurement_of, opinion_of, review_of, exam_of])
 def test_anything_else_is_refused(read: Callable[[object], object], value: object) -> None:
     with pytest.raises(ValueError, match=r"expected|missing"):
         read(value)
@@ -102,6 +107,37 @@ def test_a_finding_that_makes_no_sense_is_refused(changes: Plain, said: str) -> 
         finding_of({**FINDING, **changes})
 
 
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        ({"kind": "ruler"}, "ruler"),
+        ({"frame": -1}, "whole number"),
+        ({"start": [1]}, "two numbers"),
+        ({"start": [1, 2, 3]}, "two numbers"),
+        ({"start": [1, "2"]}, "two numbers"),
+        ({"start": [1, True]}, "two numbers"),
+        ({"end": [1, float("nan")]}, "two numbers"),
+        ({"end": [1, float("inf")]}, "two numbers"),
+        ({"end": [10**400, 0]}, "two numbers"),
+        ({"end": {"x": 1, "y": 2}}, "list"),
+        ({"note": 1}, "text"),
+    ],
+)
+def test_a_measurement_that_makes_no_sense_is_refused(changes: Plain, said: str) -> None:
+    with pytest.raises(ValueError, match=said):
+        measurement_of({**LINE, **changes})
+
+
+def test_what_was_written_before_there_were_measurements_is_read() -> None:
+    assert review_of(NONE) == review_of({**NONE, "measurements": []}) == Review()
+    assert len(review_of({**NONE, "measurements": [LINE]}).measurements) == 1
+
+
+def test_two_measurements_of_one_id_are_refused() -> None:
+    with pytest.raises(ValueError, match="share an id"):
+        review_of({**NONE, "measurements": [LINE, LINE]})
+
+
 def test_an_extent_without_a_consolidation_is_refused() -> None:
     with pytest.raises(ValueError, match="extent"):
         opinion_of({**OPINION, "extent": "large"})
@@ -109,7 +145,7 @@ def test_an_extent_without_a_consolidation_is_refused() -> None:
 
 def test_two_findings_of_one_id_are_refused() -> None:
     with pytest.raises(ValueError, match="share an id"):
-        review_of({"findings": [FINDING, FINDING], "opinion": None, "blind_opinion": None})
+        review_of({**NONE, "findings": [FINDING, FINDING]})
 
 
 @pytest.mark.parametrize("created", ["2026-11-23T10:00:00", "yesterday", 20261123])

@@ -10,22 +10,32 @@ from hypothesis import strategies as st
 
 from clarus_desktop.core.findings import Finding, FindingKind, Judgement
 from clarus_desktop.core.flags import Segment
+from clarus_desktop.core.measuring import MeasureKind, Measurement
 from clarus_desktop.core.opinions import Answer, Extent, Opinion
-from clarus_desktop.core.reviews import Change, ChangeConflictError, Review, Subject, apply, frames_text
-from reviews import FINDINGS, OPINIONS, REVIEWS
+from clarus_desktop.core.reviews import (
+    Change,
+    ChangeConflictError,
+    Review,
+    Said,
+    Subject,
+    apply,
+    frames_text,
+)
+from reviews import FINDINGS, MEASUREMENTS, OPINIONS, REVIEWS
 
 A = Finding("a", Segment(88, 163), Judgement.CONFIRMED)
 PRESENT = Opinion(Answer.PRESENT, Extent.SMALL)
+LINE = Measurement("a", MeasureKind.CALIPER, 88, (10.0, 20.0), (40.0, 60.0))
 
 
-def change(before: Finding | Opinion | None, after: Finding | Opinion | None, blind: bool = False) -> Change:
-    subject = (
-        Subject.FINDING
-        if isinstance(before or after, Finding)
-        else Subject.BLIND_OPINION
-        if blind
-        else Subject.OPINION
-    )
+def change(before: Said | None, after: Said | None, blind: bool = False) -> Change:
+    match before or after:
+        case Finding():
+            subject = Subject.FINDING
+        case Measurement():
+            subject = Subject.MEASUREMENT
+        case _:
+            subject = Subject.BLIND_OPINION if blind else Subject.OPINION
     return Change("0" * 64, "Anna", subject, before, after)
 
 
@@ -35,8 +45,9 @@ def steps(draw: st.DrawFn) -> tuple[Review, Change]:
     review = draw(REVIEWS)
     if draw(st.booleans()):
         return review, change(review.opinion, draw(OPINIONS))
-    before = draw(st.sampled_from([None, *review.findings]))
-    after = draw(FINDINGS)
+    held, another = draw(st.sampled_from([(review.findings, FINDINGS), (review.measurements, MEASUREMENTS)]))
+    before = draw(st.sampled_from([None, *held]))
+    after = draw(another)
     if before is not None:
         after = draw(st.sampled_from([None, replace(after, id=before.id)]))
     return review, change(before, after)
@@ -60,8 +71,10 @@ def test_a_change_touches_nothing_but_its_subject(step: tuple[Review, Change]) -
         assert changed == replace(review, opinion=made.after)
     else:
         assert changed.opinion == review.opinion
-        gone, come = set(review.findings) - {made.before}, set(changed.findings) - {made.after}
-        assert gone == come
+        held, holds = {*review.findings, *review.measurements}, {*changed.findings, *changed.measurements}
+        assert held - {made.before} == holds - {made.after}
+    frames = [each.frame for each in changed.measurements]
+    assert frames == sorted(frames)
     assert [each.span for each in changed.findings] == sorted(each.span for each in changed.findings)
 
 
@@ -70,6 +83,8 @@ def test_a_review_is_the_sum_of_its_changes(review: Review) -> None:
     built = Review()
     for finding in reversed(review.findings):
         built = apply(built, change(None, finding))
+    for measurement in reversed(review.measurements):
+        built = apply(built, change(None, measurement))
     if review.opinion is not None:
         built = apply(built, change(None, review.opinion))
     if review.blind_opinion is not None:
@@ -91,6 +106,11 @@ def test_a_review_is_the_sum_of_its_changes(review: Review) -> None:
         (Review(), Change("", "", Subject.FINDING, None, None)),
         (Review(), Change("", "", Subject.FINDING, None, PRESENT)),
         (Review(), Change("", "", Subject.OPINION, None, A)),
+        (Review(), change(LINE, None)),
+        (Review(measurements=(LINE,)), change(None, LINE)),
+        (Review(measurements=(LINE,)), change(replace(LINE, frame=0), LINE)),
+        (Review((A,)), Change("", "", Subject.MEASUREMENT, A, None)),
+        (Review(), Change("", "", Subject.MEASUREMENT, None, None)),
     ],
 )
 def test_a_change_of_something_else_is_a_conflict(review: Review, made: Change) -> None:
@@ -121,6 +141,10 @@ def test_the_verdict_is_the_blind_one_until_another_is_given() -> None:
         (change(None, PRESENT, blind=True), "Blind verdict “present, small”"),
         (change(PRESENT, replace(PRESENT, note="seen")), "Note on verdict"),
         (change(PRESENT, None), "Remove verdict"),
+        (change(None, LINE), "Draw caliper on frame 89"),
+        (change(LINE, replace(LINE, end=(0.0, 0.0))), "Move caliper on frame 89"),
+        (change(LINE, replace(LINE, note="deep")), "Note on caliper on frame 89"),
+        (change(replace(LINE, kind=MeasureKind.M_MODE), None), "Remove M-mode line on frame 89"),
     ],
 )
 def test_a_change_in_words(made: Change, text: str) -> None:

@@ -1,3 +1,4 @@
+import stat
 from collections.abc import Callable, Generator
 from dataclasses import replace
 from pathlib import Path
@@ -14,6 +15,7 @@ from clarus_desktop.inference import calibration
 from clarus_desktop.inference.analyze import analyze
 from clarus_desktop.inference.bundle import Bundle, load_bundle
 from clarus_desktop.inference.calibration import Calibration, CalibrationStep, calibrate, save_profile
+from clarus_desktop.inference.pictures import picture
 from clarus_desktop.inference.reference import cosine_distances
 
 
@@ -112,3 +114,36 @@ def test_a_reference_takes_evenly_spread_frames_and_is_bounded(
 def test_one_patient_is_too_few(bundle: Bundle, healthy: list[tuple[str, Clip]], count: int) -> None:
     with pytest.raises(ModelError, match="two patients"):
         finish(calibrate(bundle, healthy[:count]))
+
+
+def test_the_reference_knows_which_frames_it_is_made_of(
+    bundle: Bundle, healthy: list[tuple[str, Clip]], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(calibration, "FRAMES_PER_CLIP", 2)
+    made = finish(calibrate(bundle, healthy))[1]
+    profile = load_bundle(save_profile(bundle, made, "ward-3", tmp_path, pictures=True).path)
+    assert profile.reference is not None
+    assert profile.reference.pictures is not None
+    shown = [profile.reference.pictures.of(row) for row in range(8)]
+    assert [each.clip for each in shown] == [clip.info.name for _, clip in healthy for _ in range(2)]
+    assert [each.frame for each in shown] == [1, 4] * 4
+    np.testing.assert_array_equal(shown[3].pixels, picture(healthy[1][1].frames.frame(4), None))
+
+
+def test_no_picture_is_kept_unless_it_is_wanted(
+    bundle: Bundle, healthy: list[tuple[str, Clip]], tmp_path: Path
+) -> None:
+    made = finish(calibrate(bundle, healthy))[1]
+    path = save_profile(bundle, made, "ward-3", tmp_path).path
+    profile = load_bundle(path)
+    assert profile.reference is not None
+    assert profile.reference.pictures is None
+    assert b"anna-0.mp4" not in path.read_bytes()
+
+
+def test_pictures_of_patients_are_for_this_user_s_eyes(
+    bundle: Bundle, healthy: list[tuple[str, Clip]], tmp_path: Path
+) -> None:
+    made = finish(calibrate(bundle, healthy))[1]
+    path = save_profile(bundle, made, "ward-3", tmp_path, pictures=True).path
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600

@@ -6,7 +6,15 @@ import pytest
 
 from clarus_desktop.core.errors import ModelCorruptError, ModelError, ModelNotFoundError
 from clarus_desktop.inference.bundle import load_entry
-from clarus_desktop.inference.library import SUMS, Library, check_name, read_sums, record
+from clarus_desktop.inference.library import (
+    SUMS,
+    Library,
+    check_name,
+    make_default,
+    read_sums,
+    record,
+    remove,
+)
 
 
 @pytest.fixture
@@ -149,3 +157,30 @@ def test_binary_marks_and_capitals_are_read(tmp_path: Path) -> None:
 def test_names_that_are_no_plain_file_names_are_refused(name: str, tmp_path: Path) -> None:
     with pytest.raises(ModelError, match="name of a model"):
         check_name(name)
+
+
+def test_a_model_of_the_users_is_made_the_default_and_removed(folders: tuple[Path, Path]) -> None:
+    bundled, own = folders
+    library = Library([bundled, own])
+    mine, shipped = library.find("mine"), library.find("tiny")
+    make_default(mine, own)
+    assert library.preferred == "mine"
+    assert library.default().name == "mine"
+    remove(mine)
+    assert not mine.path.exists()
+    assert [entry.name for entry in library.entries()] == ["tiny"]
+    assert library.default().name == "tiny"
+    with pytest.raises(ModelError, match="came with the program"):
+        remove(shipped)
+    assert library.find("tiny").info is not None
+
+
+def test_a_model_that_can_not_be_used_is_not_made_the_default(folders: tuple[Path, Path]) -> None:
+    bundled, own = folders
+    (own / "mine.safetensors").write_bytes(b"damaged")
+    library = Library([bundled, own])
+    with pytest.raises(ModelError):
+        make_default(library.find("mine"), own)
+    assert library.default().name == "tiny"
+    remove(library.find("mine"))
+    assert [entry.name for entry in library.entries()] == ["tiny"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from clarus_desktop.report.card import card_lines, limit_lines
+from clarus_desktop.report.card import card_lines, short_card_lines
 
 CARD: dict[str, Any] = {
     "training": {
@@ -28,6 +28,7 @@ CARD: dict[str, Any] = {
 
 def test_training_data_figures_with_their_split_and_limits_are_told() -> None:
     assert card_lines(CARD) == (
+        ("Population", "at least 63 patients, 216 clips in 3 data sets, of which 1 of unknown size"),
         ("Training data", "Set A: 63 patients, 215 clips (CC BY-NC 4.0)"),
         ("", "Phantoms: 1 clip (Apache-2.0)"),
         ("", "Set C: number not known (unknown)"),
@@ -35,16 +36,17 @@ def test_training_data_figures_with_their_split_and_limits_are_told() -> None:
         ("", "AUC, probability: 0.81 [0.7, 0.9] (out of fold)"),
         ("Limits", "Adults only."),
         ("", "One machine."),
-        ("Thresholds", "Even odds."),
         ("Licence", "CC BY-NC 4.0"),
         ("Made", "2025-01-02T03:04:05+00:00"),
     )
 
 
-def test_where_the_model_is_not_the_subject_its_limits_are_told_in_short() -> None:
-    assert limit_lines(CARD) == (("Limits", "Adults only."), ("", "One machine."))
-    assert limit_lines({}) == ()
-    told = limit_lines({"limits": ["x" * 1000] * 9})
+def test_where_the_model_is_not_the_subject_its_card_is_told_in_short() -> None:
+    told = short_card_lines(CARD)
+    assert [label for label, _text in told] == ["Population", "Figures", "", "Limits", ""]
+    assert set(told) <= set(card_lines(CARD))
+    assert short_card_lines({}) == ()
+    told = short_card_lines({"limits": ["x" * 1000] * 9})
     assert [len(text) for _label, text in told[:-1]] == [240] * 4
     assert told[-1] == ("", "and 5 more, in the whole model card")
 

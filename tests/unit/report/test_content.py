@@ -94,7 +94,7 @@ def test_confirmed_findings_come_before_peaks_and_those_without_room_are_counted
         100, probability=humps(100, f90=0.9), distance=humps(100), reviews={"Ada": Review((*short, long))}
     )
     told = content(snapshot)
-    shown = [frame.index for frame, _caption in told.key_frames]
+    shown = [shown.frame.index for shown in told.key_frames]
     assert shown == [*range(0, 22, 2), 50]
     assert told.not_pictured == 4
 
@@ -130,7 +130,7 @@ def test_a_positive_verdict_tells_what_it_rests_on(snapshot_of: Maker) -> None:
     assert dict(block.lines) == {
         "Threshold": "0.450 (changed; model's 0.500)",
         "Frames over": "3 of 100 analysed",
-        "Longest run": "3 frames",
+        "Longest run": "3 frames (3 needed)",
         "Score": "verdict changes at 0.650",
         "Margin": "0.200 above the threshold",
         "Segments": "1 segment: frames 10–12 (peak 0.700)",
@@ -150,11 +150,11 @@ def test_a_negative_verdict_tells_how_far_it_is_from_changing(snapshot_of: Maker
 
 
 def test_a_rule_other_than_the_models_is_named_as_changed(snapshot_of: Maker) -> None:
-    assert content(snapshot_of()).rule == (
+    assert content(snapshot_of()).basis[0] == (
         "Rule",
         "positive with at least 3 consecutive frames at or above the threshold",
     )
-    _label, text = content(snapshot_of(rule=RunRule(5, 2))).rule
+    _label, text = content(snapshot_of(rule=RunRule(5, 2))).basis[0]
     assert "gaps of up to 2 frames bridged (changed; the model's own: at least 3" in text
 
 
@@ -170,7 +170,7 @@ def test_a_track_the_model_lacks_has_no_verdict_and_no_plot(snapshot_of: Maker) 
     assert told.verdicts[0].positive is None
     assert "no classifier head" in told.verdicts[0].lines[0][1]
     assert [plot.title.split()[0] for plot in told.plots] == ["Distance"]
-    assert not any("probability" in line for _frame, caption in told.key_frames for line in caption)
+    assert not any("probability" in line for shown in told.key_frames for line in shown.caption)
 
 
 def test_an_incomplete_analysis_is_said_and_drawn(snapshot_of: Maker) -> None:
@@ -207,8 +207,8 @@ def test_warnings_and_engine_notes_are_told_but_not_without_end(snapshot_of: Mak
 
 def test_each_key_frame_is_captioned_with_number_time_and_values(snapshot_of: Maker) -> None:
     values = humps(100, f60=0.9)
-    ((_frame, caption),) = content(snapshot_of(100, probability=values, distance=humps(100))).key_frames
-    assert caption == (
+    (shown,) = content(snapshot_of(100, probability=values, distance=humps(100))).key_frames
+    assert shown.caption == (
         "Frame 61 · 2.00 s",
         "probability 0.900 (≥ 0.500)",
         "distance 0.100 (< 0.310)",

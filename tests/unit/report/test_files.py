@@ -25,7 +25,7 @@ from clarus_desktop.core.region import Origin, Region
 from clarus_desktop.core.review_json import review_of
 from clarus_desktop.core.reviews import Review
 from clarus_desktop.core.snapshot import Snapshot
-from clarus_desktop.core.tracks import TrackKind, Values
+from clarus_desktop.core.tracks import Chunk, TrackKind, Values
 from clarus_desktop.report import analysis_json, write_csv, write_json
 from clarus_desktop.report.files import CSV_COLUMNS
 from clarus_desktop.report.wording import encodable
@@ -77,6 +77,8 @@ def test_every_key_of_the_schema_is_there(snapshot_of: Maker, tmp_path: Path) ->
             "score": verdict.score,
             "longest_run": verdict.longest_run,
             "frames_over": verdict.frames_over,
+            "frames_analysed": 40,
+            "not_assessable": 0,
             "rule": {
                 "min_run": 3,
                 "max_gap": 0,
@@ -95,9 +97,11 @@ def test_every_key_of_the_schema_is_there(snapshot_of: Maker, tmp_path: Path) ->
             "thresholds",
             "frames",
             "segments",
+            "not_assessable",
             "verdict",
             "reviews",
             "adjudication",
+            "report",
             "app_version",
             "created",
         )
@@ -203,9 +207,31 @@ def test_csv_has_a_row_per_frame_and_only_numbers(snapshot_of: Maker, tmp_path: 
     assert text.count("\r\n") == text.count("\n") == 4
     header, *rows = csv.reader(text.splitlines())
     assert tuple(header) == CSV_COLUMNS
-    assert rows[0] == ["1", "0.0", "0.5", "0.5", "1", "1"]
-    assert rows[1] == ["2", str(1 / 30), "", "", "", ""]
-    assert rows[2] == ["3", str(2 / 30), "0.1", "0.1", "0", "0"]
+    assert rows[0] == ["1", "0.0", "0.5", "0.5", "1", "1", ""]
+    assert rows[1] == ["2", str(1 / 30), "", "", "", "", ""]
+    assert rows[2] == ["3", str(2 / 30), "0.1", "0.1", "0", "0", ""]
+
+
+def test_frames_that_are_not_assessable_keep_their_values_and_have_no_flags(
+    snapshot_of: Maker, tmp_path: Path
+) -> None:
+    snapshot = snapshot_of(5, probability=np.full(5, 0.9), distance=np.full(5, 0.1))
+    gates = np.array([0, 4, 4, 0, 0], np.uint8)
+    snapshot.tracks.write(Chunk(0, np.arange(5), {}, gates))
+
+    write_csv(snapshot, tmp_path / "a.csv")
+    rows = list(csv.DictReader((tmp_path / "a.csv").read_text().splitlines()))
+    assert [row["not_assessable"] for row in rows] == ["", "frozen", "frozen", "", ""]
+    assert [row["probability"] for row in rows] == ["0.9"] * 5
+    assert [row["flagged_probability"] for row in rows] == ["1", "", "", "1", "1"]
+
+    write_json(snapshot, tmp_path / "a.json")
+    told = strictly((tmp_path / "a.json").read_text("utf-8"))
+    assert told["not_assessable"] == [{"first": 1, "last": 2, "reason": "frozen"}]
+    assert told["frames"]["probability"] == [0.9] * 5
+    verdict = told["verdict"]["probability"]
+    assert (verdict["frames_analysed"], verdict["not_assessable"], verdict["frames_over"]) == (3, 2, 3)
+    assert (verdict["positive"], verdict["longest_run"]) == (False, 2)
 
 
 def test_csv_of_a_model_without_a_track_leaves_its_columns_empty(snapshot_of: Maker, tmp_path: Path) -> None:

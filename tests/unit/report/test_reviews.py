@@ -13,7 +13,7 @@ from clarus_desktop.core.opinions import Answer, Extent, Opinion
 from clarus_desktop.core.reviews import Review
 from clarus_desktop.core.snapshot import Snapshot
 from clarus_desktop.core.tracks import TrackKind, Values
-from clarus_desktop.report.reviews import adjudication_lines, review_blocks
+from clarus_desktop.report.reviews import adjudication_lines, disagreement_lines, review_blocks
 
 Maker = Callable[..., Snapshot]
 Findings = Callable[..., Finding]
@@ -61,9 +61,10 @@ def test_a_single_verdict_is_told_once(snapshot_of: Maker, review: Review, label
 
 
 def test_a_verdict_is_never_filled_in_from_the_model(snapshot_of: Maker, finding_on: Findings) -> None:
-    (block,) = review_blocks(snapshot_of(reviews={"Ada": Review((finding_on(40, 50),))}))
+    snapshot = snapshot_of(reviews={"Ada": Review((finding_on(40, 50),))})
+    (block,) = review_blocks(snapshot)
     assert block.lines[0] == ("Verdict", "none given")
-    assert block.disagreements == ()
+    assert disagreement_lines(snapshot) == ()
 
 
 def test_segments_of_both_tracks_count_as_judged_when_findings_cover_half(
@@ -146,17 +147,18 @@ def test_moving_a_threshold_loses_no_finding(snapshot_of: Maker, finding_on: Fin
 def test_disagreements_with_the_model_are_told(
     snapshot_of: Maker, opinion: Opinion, told: tuple[str, ...]
 ) -> None:
-    assert review_blocks(snapshot_of(reviews={"Ada": Review(opinion=opinion)}))[0].disagreements == told
+    lines = disagreement_lines(snapshot_of(reviews={"Ada": Review(opinion=opinion)}))
+    assert lines == tuple(("Ada", sentence) for sentence in told)
 
 
 def test_nobody_disagrees_with_what_the_model_has_not_seen(snapshot_of: Maker) -> None:
     present = {"Ada": Review(opinion=Opinion(Answer.PRESENT))}
     part = raised()
     whole = snapshot_of(100, probability=part, kinds=(TrackKind.PROBABILITY,), reviews=present)
-    assert len(review_blocks(whole)[0].disagreements) == 1
+    assert len(disagreement_lines(whole)) == 1
     part[50:] = np.nan
     half = snapshot_of(100, probability=part, kinds=(TrackKind.PROBABILITY,), reviews=present)
-    assert review_blocks(half)[0].disagreements == ()
+    assert disagreement_lines(half) == ()
 
 
 def test_the_adjudication_names_who_and_how(snapshot_of: Maker) -> None:

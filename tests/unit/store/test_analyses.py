@@ -17,7 +17,7 @@ from clarus_desktop.core.opinions import Answer, Opinion
 from clarus_desktop.core.region import Origin, Region
 from clarus_desktop.core.reviews import Review
 from clarus_desktop.core.snapshot import Snapshot
-from clarus_desktop.core.tracks import TrackKind
+from clarus_desktop.core.tracks import Chunk, TrackKind
 from clarus_desktop.store import Store, open_store
 from clarus_desktop.store.packing import pack, unpack
 
@@ -90,6 +90,38 @@ def test_what_was_packed_before_there_were_regions_is_read(snapshot: Callable[..
     assert_same(again, made)
     assert again.region is again.clip.region is None
     assert (again.clip.gaps, again.clip.timing, again.clip.areas) == ((), Timing.FILE, ())
+
+
+def test_gates_are_kept_and_verdicts_listed_with_them(
+    store: Store, snapshot: Callable[..., Snapshot]
+) -> None:
+    made = snapshot()
+    gates = np.zeros(90, np.uint8)
+    gates[[0, 1, 40, 41, 89]] = [1, 1, 4, 5, 3]
+    made.tracks.write(Chunk(1, np.arange(90), {}, gates))
+    again = unpack(pack(made))
+    assert_same(again, made)
+    assert again.tracks.gates.tolist() == gates.tolist()
+    store.keep(made)
+    (listed,) = store.analyses(CLIP)
+    assert listed.verdicts == made.verdicts
+    assert {verdict.not_assessable for verdict in listed.verdicts.values()} == {5}
+
+
+def test_what_was_packed_before_there_were_gates_is_read(snapshot: Callable[..., Snapshot]) -> None:
+    made = snapshot()
+    content = zlib.decompress(pack(made))
+    (length,) = struct.unpack_from("<I", content)
+    header = json.loads(content[4 : 4 + length])
+    del header["not_assessable"]
+    text = json.dumps(header).encode()
+    again = unpack(zlib.compress(struct.pack("<I", len(text)) + text + content[4 + length :]))
+    assert_same(again, made)
+    assert not again.tracks.gates.any()
+    header["not_assessable"] = [[80, 90, "frozen"]]
+    text = json.dumps(header).encode()
+    with pytest.raises(StoreError, match="altered"):
+        unpack(zlib.compress(struct.pack("<I", len(text)) + text + content[4 + length :]))
 
 
 def test_kept_listed_and_read_back(folder: Path, store: Store, snapshot: Callable[..., Snapshot]) -> None:

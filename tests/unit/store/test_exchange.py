@@ -22,6 +22,7 @@ from clarus_desktop.core.exams import Exam, ExamClip
 from clarus_desktop.core.findings import Finding, FindingKind, Judgement
 from clarus_desktop.core.flags import Segment
 from clarus_desktop.core.history import Action
+from clarus_desktop.core.measuring import MeasureKind, Measurement
 from clarus_desktop.core.opinions import Answer, Extent, Opinion
 from clarus_desktop.core.reviews import Change, Review, Subject
 from clarus_desktop.core.zones import Protocol
@@ -49,12 +50,15 @@ EXAM = Exam(
 SEEN = Finding("f1", Segment(3, 9), Judgement.CONFIRMED, FindingKind.SMALL_CONSOLIDATION, "clear one")
 DOUBTED = Finding("f2", Segment(20, 59), Judgement.UNSURE, marked=True)
 ABSENT, PRESENT = Opinion(Answer.ABSENT), Opinion(Answer.PRESENT, Extent.SMALL, "left")
-ANNA = Review((SEEN, DOUBTED), PRESENT, ABSENT)
+LINE = Measurement("b1", MeasureKind.CALIPER, 59, (10.0, 20.5), (40.0, 60.0), "at its widest")
+ANNA = Review((SEEN, DOUBTED), PRESENT, ABSENT, (LINE,))
 
 
 def tell(store: Store, clip: str, reviewer: str, review: Review) -> None:
     for finding in review.findings:
         store.save(Change(clip, reviewer, Subject.FINDING, None, finding), EXAM.id)
+    for measurement in review.measurements:
+        store.save(Change(clip, reviewer, Subject.MEASUREMENT, None, measurement), EXAM.id)
     if review.blind_opinion:
         store.save(Change(clip, reviewer, Subject.BLIND_OPINION, None, review.blind_opinion), EXAM.id)
     if review.opinion:
@@ -123,7 +127,7 @@ def test_both_logs_tell_of_it_and_still_hold(here: Store, there: Store, file: Pa
     assert noted.after is not None
     assert noted.after["audit_head"] == json.loads(file.read_text())["audit"]["head"]
     taken = [event for event in there.history(clip=A) if event.reviewer == "Anna"]
-    assert len(taken) == 4
+    assert len(taken) == 5
     assert all(event.text.endswith("(imported by Dora)") for event in taken)
     here.verify()
     there.verify()
@@ -142,6 +146,16 @@ def test_the_file_tells_the_history_in_order(here: Store, file: Path) -> None:
     assert [entry["number"] for entry in written["log"]] == list(range(1, written["audit"]["entries"] + 1))
     zone = next(entry for entry in written["log"] if entry["action"] == "zone")
     assert [zone[when]["clips"][1]["zone"] for when in ("before", "after")] == [None, "R2"]
+
+
+def test_a_file_from_before_there_were_measurements_is_taken(there: Store, file: Path) -> None:
+    plain = json.loads(file.read_text(encoding="utf-8"))
+    for clip in plain["exam"]["clips"]:
+        for review in clip["reviews"]:
+            del review["measurements"]
+    file.write_text(json.dumps(plain), encoding="utf-8")
+    import_exam(there, read_exam_file(file), "Dora")
+    assert there.review(A, "Anna") == replace(ANNA, measurements=())
 
 
 def test_importing_again_changes_nothing(here: Store, there: Store, file: Path) -> None:
@@ -191,12 +205,16 @@ def test_reviews_come_to_the_exam_of_the_same_clips_which_keeps_what_it_has(ther
     assert replace(imported.exam, clips=mine.clips) == mine
 
 
-def test_findings_beyond_the_clip_as_it_is_known_are_refused(there: Store, file: Path) -> None:
+def test_what_lies_beyond_the_clip_as_it_is_known_is_refused(there: Store, file: Path) -> None:
     mine = replace(EXAM, clips=(replace(EXAM.clips[0], frames=59), EXAM.clips[1]))
     there.save_exam(None, mine, "Dora", "Open as exam")
     before = contents(there)
     with pytest.raises(ExchangeError, match=r"outside the 59 frames of “one_L1\.mp4”"):
         import_exam(there, read_exam_file(file), "Dora")
+    assert contents(there) == before
+    drawn = replace(read_exam_file(file), reviews={A: {"Anna": Review(measurements=(LINE,))}})
+    with pytest.raises(ExchangeError, match=r"outside the 59 frames of “one_L1\.mp4”"):
+        import_exam(there, drawn, "Dora")
     assert contents(there) == before
 
 
@@ -259,7 +277,7 @@ def change(path: list[Any], value: Any) -> Callable[[Any], Any]:
 
 
 CLIP, REVIEW = ["exam", "clips", 0], ["exam", "clips", 0, "reviews", 0]
-FINDING = [*REVIEW, "findings", 0]
+FINDING, MEASUREMENT = [*REVIEW, "findings", 0], [*REVIEW, "measurements", 0]
 
 
 @pytest.mark.parametrize(
@@ -301,6 +319,12 @@ FINDING = [*REVIEW, "findings", 0]
         (change([*FINDING, "note"], "\ud800"), "the note"),
         (change([*FINDING, "judgement"], "perhaps"), "perhaps"),
         (change([*FINDING, "judgement"], "j" * 1000), "jjj…"),
+        (change([*MEASUREMENT, "frame"], 60), "a measurement lies outside the clip's frames"),
+        (change([*MEASUREMENT, "id"], "../b1"), "the measurement's id"),
+        (change([*MEASUREMENT, "kind"], "by eye"), "by eye"),
+        (change([*MEASUREMENT, "end"], [0, 10**400]), "a point is two numbers"),
+        (change([*MEASUREMENT, "note"], "\ud800"), "the note"),
+        (change([*REVIEW, "measurements"], 0), "a list is expected"),
         (change([*REVIEW, "findings"], [{}] * 1001), "1,001 findings, more than 1,000"),
         (change([*CLIP, "reviews"], [{}] * 101), "101 reviews, more than 100"),
         (change(["exam", "clips"], [{}] * 1001), "1,001 clips, more than 1,000"),
@@ -383,6 +407,7 @@ def test_anything_in_any_place_is_taken_or_refused(file: Path, tmp_path: Path, d
         for clip in read.exam.clips:
             for review in read.reviews[clip.sha256].values():
                 assert all(finding.span.last < clip.frames for finding in review.findings)
+                assert all(measurement.frame < clip.frames for measurement in review.measurements)
 
 
 def _places(value: Any) -> Iterator[tuple[Any, Any]]:

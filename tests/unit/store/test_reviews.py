@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import itertools
+import sqlite3
 import tempfile
 import threading
 from collections.abc import Callable
@@ -12,19 +13,21 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from clarus_desktop.core.errors import StoreError
+from clarus_desktop.core.errors import StoreDamagedError, StoreError
 from clarus_desktop.core.findings import Finding, FindingKind, Judgement
 from clarus_desktop.core.flags import RunRule, Segment
 from clarus_desktop.core.history import Action
+from clarus_desktop.core.measuring import MeasureKind, Measurement
 from clarus_desktop.core.model import Thresholds
 from clarus_desktop.core.opinions import Answer, Extent, Opinion
-from clarus_desktop.core.review_json import plain_finding, plain_opinion
+from clarus_desktop.core.review_json import plain_finding, plain_measurement, plain_opinion
 from clarus_desktop.core.reviews import Change, ChangeConflictError, Review, Subject, apply
 from clarus_desktop.store import Store, open_store
 
 CLIP = "c1" * 32
 LARGE = Opinion(Answer.PRESENT, Extent.LARGE, "left base")
 ABSENT = Opinion(Answer.ABSENT)
+LINE = Measurement("b" * 32, MeasureKind.CALIPER, 12, (10.0, 20.5), (40.0, 60.25), "at its widest")
 
 
 def test_nothing_is_said_of_an_unknown_clip(store: Store) -> None:
@@ -50,6 +53,43 @@ def test_a_saved_change_is_there_after_reopening(
         assert again.review(CLIP, "Ann") == Review((finding(1),))
         assert [each.text for each in again.history()] == [event.text]
         assert again.history()[0].at == event.at
+
+
+def test_a_measurement_is_kept_and_logged_like_a_finding(folder: Path, store: Store) -> None:
+    event = store.save(Change(CLIP, "Ann", Subject.MEASUREMENT, None, LINE))
+    assert (event.action, event.text) == (Action.MEASUREMENT, "Draw caliper on frame 13")
+    assert event.after == plain_measurement(LINE)
+    moved = replace(LINE, end=(0.0, 0.0))
+    store.save(Change(CLIP, "Ann", Subject.MEASUREMENT, LINE, moved))
+    store.close()
+    with closing(open_store(folder)) as again:
+        assert again.review(CLIP, "Ann") == Review(measurements=(moved,))
+        again.save(Change(CLIP, "Ann", Subject.MEASUREMENT, moved, None))
+        assert again.reviews(CLIP) == {}
+        assert again.verify().entries == 3
+
+
+def test_a_review_from_before_there_were_measurements(
+    folder: Path, store: Store, change: Callable[..., Change], finding: Callable[..., Finding]
+) -> None:
+    store.save(change(1))
+    store.close()
+    with closing(sqlite3.connect(folder / "store.sqlite")) as connection, connection:
+        connection.execute("UPDATE reviews SET body = json_remove(body, '$.measurements')")
+    with closing(open_store(folder)) as again:
+        assert again.review(CLIP, "Ann") == Review((finding(1),))
+        again.save(Change(CLIP, "Ann", Subject.MEASUREMENT, None, LINE))
+        assert again.review(CLIP, "Ann") == Review((finding(1),), measurements=(LINE,))
+        assert again.verify().entries == 2
+
+
+def test_a_measurement_that_was_altered_is_found(folder: Path, store: Store) -> None:
+    store.save(Change(CLIP, "Ann", Subject.MEASUREMENT, None, LINE))
+    store.close()
+    with closing(sqlite3.connect(folder / "store.sqlite")) as connection, connection:
+        connection.execute("UPDATE reviews SET body = json_set(body, '$.measurements[0].end[0]', 41.0)")
+    with closing(open_store(folder)) as again, pytest.raises(StoreDamagedError, match="measurement is not"):
+        again.verify()
 
 
 def test_reviewers_never_overwrite_each_other(store: Store, change: Callable[..., Change]) -> None:
@@ -174,7 +214,9 @@ opinions = st.none() | st.builds(
 )
 spans = st.builds(lambda first, length: Segment(first, first + length), st.integers(0, 50), st.integers(0, 9))
 steps = st.tuples(
-    st.sampled_from(["judge", "revise", "remove", "opinion", "blind opinion", "undo"]),
+    st.sampled_from(
+        ["judge", "revise", "remove", "measure", "unmeasure", "opinion", "blind opinion", "undo"]
+    ),
     st.sampled_from(["a" * 64, "b" * 64]),
     st.sampled_from(["Ann", "Bo"]),
     st.integers(0, 5),
@@ -204,6 +246,11 @@ def as_change(step: Step, review: Review, identity: str, last: Change | None) ->
             return Change(clip, reviewer, Subject.FINDING, chosen, replace(made, id=chosen.id))
         case "remove" if chosen:
             return Change(clip, reviewer, Subject.FINDING, chosen, None)
+        case "measure":
+            line = Measurement(identity, MeasureKind.CALIPER, made.span.first, (0, 0), (3.5, 4), made.note)
+            return Change(clip, reviewer, Subject.MEASUREMENT, None, line)
+        case "unmeasure" if review.measurements:
+            return Change(clip, reviewer, Subject.MEASUREMENT, review.measurements[0], None)
         case "opinion":
             return Change(clip, reviewer, Subject.OPINION, review.opinion, opinion)
         case "blind opinion" if review.blind_opinion is None:

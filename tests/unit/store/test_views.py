@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
@@ -11,9 +13,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clarus_desktop.core.errors import StoreReadOnlyError
+from clarus_desktop.commands.kept import Kept
+from clarus_desktop.core.errors import StoreDamagedError, StoreReadOnlyError
 from clarus_desktop.core.history import Action
+from clarus_desktop.core.measuring import MeasureKind, Measurement, Scale, ScaleOrigin
 from clarus_desktop.core.region import Origin, Region
+from clarus_desktop.core.reviews import Change, Subject
 from clarus_desktop.core.snapshot import Snapshot
 from clarus_desktop.core.views import ClipView, Layout
 from clarus_desktop.store import Store, open_store
@@ -25,6 +30,7 @@ MODEL = "fe" * 32
 FOUND = Region.box(100, 50, 300, 230, Origin.FOUND)
 DRAWN = Region(((110, 60), (290, 60), (200, 220)), Origin.DRAWN)
 LAID = replace(DRAWN, origin=Origin.LAYOUT)
+SCALE = Scale((0.25, 0.25), ScaleOrigin.SET)
 
 CORNERS = st.tuples(st.integers(-100, 5000), st.integers(-100, 5000))
 REGIONS = st.builds(Region, st.lists(CORNERS, min_size=3, max_size=20).map(tuple), st.sampled_from(Origin))
@@ -45,7 +51,7 @@ def test_what_is_no_outline_is_no_region(outline: list[list[float]]) -> None:
 
 
 def test_a_view_is_kept_for_its_clip(folder: Path, store: Store) -> None:
-    view = ClipView(DRAWN, whole=True, fps=29.97)
+    view = ClipView(DRAWN, whole=True, fps=29.97, scale=SCALE)
     assert store.view(CLIP) is None
     store.save_view(CLIP, "Ann", view)
     store.close()
@@ -64,14 +70,16 @@ def test_the_log_tells_what_was_done(store: Store) -> None:
         "Set 30 frames/s": ClipView(DRAWN, whole=True, fps=30),
         "Analyse the region": ClipView(DRAWN, fps=30),
         "Take the region of clips that look alike": ClipView(LAID, fps=30),
-        "Take the region as the clip has it, Set no frame rate": ClipView(),
+        "Set the depth scale": ClipView(LAID, fps=30, scale=SCALE),
+        "Take the region as the clip has it, Set no frame rate, Remove the depth scale": ClipView(),
     }
     for text, view in views.items():
         event = store.save_view(CLIP, "Ann", view)
         assert (event.text, event.action, event.clip, event.reviewer) == (text, Action.VIEW, CLIP, "Ann")
     first, second = store.history(clip=CLIP)[-1], store.history(clip=CLIP)[-2]
     assert first.before is None
-    assert second.before == first.after == {"region": plain_region(DRAWN), "whole": False, "fps": 0.0}
+    plain = {"region": plain_region(DRAWN), "whole": False, "fps": 0.0, "scale": None}
+    assert second.before == first.after == plain
 
 
 def test_a_layout_takes_the_place_of_those_that_look_the_same(store: Store) -> None:
@@ -150,3 +158,45 @@ def test_the_latest_analysis_is_of_the_region_looked_at(
     assert latest() is None
     store.save_view(CLIP, "Ann", ClipView(Region.box(0, 0, 9, 9, Origin.DRAWN)))
     assert store.latest(CLIP, MODEL) is None
+
+
+def test_the_latest_analysis_tells_the_scale_that_was_set(
+    store: Store, snapshot: Callable[..., Snapshot]
+) -> None:
+    store.keep(snapshot())
+    for scale in (None, SCALE):
+        store.save_view(CLIP, "Ann", ClipView(scale=scale))
+        latest = store.latest(CLIP, MODEL)
+        assert latest is not None
+        assert latest.scale == scale
+
+
+def test_a_report_without_a_window_tells_scale_and_measurements(
+    store: Store, snapshot: Callable[..., Snapshot]
+) -> None:
+    line = Measurement("b" * 32, MeasureKind.CALIPER, 12, (10.0, 20.0), (40.0, 60.0))
+    store.save(Change(CLIP, "Ann", Subject.MEASUREMENT, None, line))
+    store.save_view(CLIP, "Ann", ClipView(scale=SCALE))
+    reported = Kept(store).reviewed(snapshot())
+    assert reported.reviews["Ann"].measurements == (line,)
+    assert str(reported.length(line)) == "12.5 mm"
+
+
+@pytest.mark.parametrize("scale", [[1.0], [1.0, 0.0], [1.0, -1.0], [1, "1"], 3, [1.0, 10**400], {"x": 1}])
+def test_what_is_no_scale_is_damage(folder: Path, store: Store, scale: object) -> None:
+    store.save_view(CLIP, "Ann", ClipView(scale=SCALE))
+    store.close()
+    with closing(sqlite3.connect(folder / "store.sqlite")) as connection, connection:
+        body = {"region": None, "whole": False, "fps": 0.0, "scale": scale}
+        connection.execute("UPDATE views SET body = ?", (json.dumps(body),))
+    with closing(open_store(folder)) as again, pytest.raises(StoreDamagedError):
+        again.view(CLIP)
+
+
+def test_a_view_from_before_there_were_scales(folder: Path, store: Store) -> None:
+    store.save_view(CLIP, "Ann", ClipView(fps=30, scale=SCALE))
+    store.close()
+    with closing(sqlite3.connect(folder / "store.sqlite")) as connection, connection:
+        connection.execute("UPDATE views SET body = json_remove(body, '$.scale')")
+    with closing(open_store(folder)) as again:
+        assert again.view(CLIP) == ClipView(fps=30)

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from clarus_desktop.core.opinions import Answer, Opinion
 from clarus_desktop.core.tracks import TrackKind
 from clarus_desktop.session import ReviewSession
+from clarus_desktop.ui.banner import Tone
 from clarus_desktop.ui.main_window import MainWindow
 from clarus_desktop.ui.marks import StateLabel
 from clarus_desktop.ui.player import Loop
@@ -129,3 +130,11 @@ def test_no_notice_from_before_tells_of_flags(window: MainWindow, reviewed: Revi
     assert told in words_in(window)
     reviewed.judging.set_blind(True)
     assert told not in words_in(window)
+
+
+def test_a_key_that_judges_says_that_flags_are_hidden(qtbot: QtBot, blind: MainWindow) -> None:
+    blind.review.frame.setFocus()
+    qtbot.keyClick(blind.review.frame, Qt.Key.Key_C)
+    told = blind.banners.banner(Tone.NOTICE).message.text()
+    assert told.startswith("Flags are hidden until you have given your verdict.")
+    assert "Go to one" not in told

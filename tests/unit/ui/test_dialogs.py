@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from clarus_desktop.core.model import ModelInfo
-from clarus_desktop.ui.dialogs import about_sheet, card_sheet
+from clarus_desktop.ui.dialogs import About, card_sheet
 
 CARD = {
     "summary": "Made for <b>tests</b> & nothing else <img src='file:///etc/passwd'>",
@@ -44,8 +44,11 @@ def test_the_card_shows_everything_and_interprets_nothing(
     assert "<img" not in sheet.text.toHtml()
 
 
-def test_about_says_what_it_is_not_for(qtbot: QtBot) -> None:
-    sheet = about_sheet(QIcon())
+def test_about_says_what_it_is_not_for_and_what_it_is_made_of(qtbot: QtBot) -> None:
+    sheet = About(QIcon())
     qtbot.addWidget(sheet)
     assert "Research use only, not for diagnosis" in sheet.text.toPlainText()
     assert "pneumonia" not in sheet.text.toPlainText().lower()
+    sheet.show_parts([("numpy", "2.4", "BSD"), ("<b>odd</b>", "0", "MIT & more")], "GPL, all in all.")
+    for part in ("Research use only", "GPL, all in all.", "numpy", "2.4", "<b>odd</b>", "MIT & more"):
+        assert part in sheet.text.toPlainText()

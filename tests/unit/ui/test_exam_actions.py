@@ -15,6 +15,7 @@ from clarus_desktop.core.zones import Protocol
 from clarus_desktop.exam_session import ExamSession, Row
 from clarus_desktop.session import ReviewSession
 from clarus_desktop.ui.main_window import MainWindow
+from clarus_desktop.ui.report_dialog import ReportDialog
 
 CLIPS = tuple(ExamClip(f"{n}" * 64, f"p_L{n}.mp4", f"/e/p_L{n}.mp4", 10, 100, 4.0) for n in range(3))
 EXAM = Exam("e1", "Visit 7", "/e", datetime(2026, 1, 2, tzinfo=UTC), Protocol.ZONES8, CLIPS)
@@ -82,6 +83,7 @@ def test_export_is_about_the_page_shown(qtbot: QtBot, visit: MainWindow, tmp_pat
     visit.show_exam()
     visit.show_now()
     visit.commands["export"].trigger()
+    visit.findChild(ReportDialog).accept()
     dialog = visit.findChild(QFileDialog)
     with qtbot.waitSignal(visit.exam_page.export_requested):
         dialog.fileSelected.emit(str(tmp_path / "a.pdf"))

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -15,11 +16,13 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from clarus_desktop.core.issue import ReportWanted
 from clarus_desktop.core.zones import Protocol
 from clarus_desktop.exam_session import ExamSession, Queue, Row
 from clarus_desktop.ui.coalesce import flush_all
 from clarus_desktop.ui.comparison import ComparisonDialog
 from clarus_desktop.ui.exam_page import ExamPage
+from clarus_desktop.ui.report_dialog import ReportDialog
 from made_up_exam import ABSENT, PRESENT, follow, load, made_up_exam, sha, verdicts
 
 LEFT = Qt.MouseButton.LeftButton
@@ -189,10 +192,13 @@ def dialog_of(page: ExamPage) -> QFileDialog:
 def test_files_are_asked_for(qtbot: QtBot, page: ExamPage, exam: ExamSession, name: str, path: str) -> None:
     signal = page.export_requested if name == "export" else page.import_requested
     qtbot.mouseClick(page.head.buttons[name], LEFT)
+    if name == "export":
+        page.findChild(ReportDialog).accept()
     dialog = dialog_of(page)
     with qtbot.waitSignal(signal) as told:
         dialog.fileSelected.emit(path)
-    assert told.args == [path if path.endswith(".json") else f"{path}.pdf"]
+    whole = path if path.endswith(".json") else f"{path}.pdf"
+    assert told.args == [ReportWanted(Path(whole)) if name == "export" else whole]
     dialog.reject()
 
 

@@ -49,6 +49,8 @@ def test_a_row_tells_start_end_duration_and_both_peaks(flags: FlagList, reviewed
     assert flag.peaks == pytest.approx({PROBABILITY: 0.8, DISTANCE: 0.3})
     text = flags.model.data(flags.model.index(0))
     assert text == "Probability, 0.80 – 1.20 s, frames 21–30, 0.40 s, peak P 0.800, D 0.300, to be judged"
+    tip = flags.model.data(flags.model.index(0), Qt.ItemDataRole.ToolTipRole)
+    assert "P of the probability track and D of the distance track" in str(tip)
 
 
 def test_new_values_leave_the_list_where_it_was_scrolled_to(

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from clarus_desktop.core.clip import Clip
 from clarus_desktop.core.handing import Handed
+from clarus_desktop.core.kinds import TrackKind
 from clarus_desktop.core.region import Origin, Region
 from clarus_desktop.core.study import Fact, Study
 from clarus_desktop.ui.handing_dialog import HandingDialog
@@ -24,8 +25,14 @@ def dicom(clip: Clip, burned_in: str = "yes") -> Clip:
 
 @pytest.fixture
 def ask(qtbot: QtBot) -> Callable[..., HandingDialog]:
-    def ask(clip: Clip, region: Region | None = None, *, is_reportable: bool = True) -> HandingDialog:
-        dialog = HandingDialog(clip, region, is_reportable=is_reportable)
+    def ask(
+        clip: Clip,
+        region: Region | None = None,
+        *,
+        is_reportable: bool = True,
+        heat: TrackKind | None = None,
+    ) -> HandingDialog:
+        dialog = HandingDialog(clip, region, is_reportable=is_reportable, heat=heat)
         qtbot.addWidget(dialog)
         dialog.show()
         return dialog
@@ -100,3 +107,28 @@ def test_what_frames_may_tell_is_said_before(
     dialog = ask(dicom(make_clip(), burned_in), region)
     dialog.kinds[kind].click()
     assert expected in dialog.warning.text()
+
+
+def test_a_film_can_have_the_heat_map_of_a_track(
+    ask: Callable[..., HandingDialog], make_clip: MakeClip
+) -> None:
+    dialog = ask(make_clip(), heat=TrackKind.DISTANCE)
+    assert not dialog.heat.isEnabled()
+    dialog.kinds[Handed.FILM].click()
+    assert dialog.heat.isEnabled()
+    assert "distance" in dialog.heat.text()
+    assert dialog.chosen_heat is None
+    dialog.heat.click()
+    assert dialog.chosen_heat is TrackKind.DISTANCE
+    assert not dialog.identity.isEnabled()
+    dialog.kinds[Handed.PDF_OBJECT].click()
+    assert dialog.chosen_heat is None
+
+
+def test_a_film_without_heat_maps_is_one_all_the_same(
+    ask: Callable[..., HandingDialog], make_clip: MakeClip
+) -> None:
+    dialog = ask(make_clip())
+    dialog.kinds[Handed.FILM].click()
+    assert not dialog.heat.isEnabled()
+    assert dialog.kind is Handed.FILM

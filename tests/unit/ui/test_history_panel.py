@@ -26,6 +26,8 @@ EVENTS = (
     event(3, Action.OPINION, "Bo"),
     event(4, Action.THRESHOLDS),
     event(5, Action.FINDING, "Bo"),
+    event(6, Action.MEASUREMENT),
+    event(7, Action.MEASUREMENT, "Bo"),
 )
 
 
@@ -44,16 +46,16 @@ def test_latest_first_and_others_only_after_ones_own_verdict(
     panel: HistoryPanel, reviewed: ReviewSession
 ) -> None:
     panel.set_history(EVENTS)
-    assert steps(panel) == ["Step 4", "Step 2", "Step 1"]
+    assert steps(panel) == ["Step 6", "Step 4", "Step 2", "Step 1"]
     reviewed.judging.give_opinion(Opinion(Answer.ABSENT))
-    assert steps(panel) == ["Step 5", "Step 4", "Step 3", "Step 2", "Step 1"]
+    assert steps(panel) == [f"Step {number}" for number in range(7, 0, -1)]
     assert panel.model.index(0, 1).data() == "Bo"
 
 
 def test_blind_only_ones_own_judgements(panel: HistoryPanel, reviewed: ReviewSession) -> None:
     reviewed.judging.set_blind(True)
     panel.set_history(EVENTS)
-    assert steps(panel) == ["Step 2"]
+    assert steps(panel) == ["Step 6", "Step 2"]
 
 
 def test_before_and_after(panel: HistoryPanel) -> None:
@@ -73,6 +75,8 @@ def test_before_and_after(panel: HistoryPanel) -> None:
         "Clips: 2 entries → nothing",
         "P: 0.5 → nothing",
     ]
+    drawn = details(event(3, Action.MEASUREMENT, after={"frame": 88, "start": [10.25, 20.0]}))
+    assert drawn.splitlines()[1:] == ["Frame: nothing → frame 89", "Start: nothing → 10.25, 20"]
 
 
 def test_a_row_shows_its_details(panel: HistoryPanel) -> None:
@@ -89,4 +93,4 @@ def test_the_window_asks_for_it_while_it_is_shown(qtbot: QtBot, window: MainWind
             window.commands["history"].trigger()
         assert asked.args == [shown]
     window.set_history(EVENTS)
-    assert window.history.model.rowCount() == 3
+    assert window.history.model.rowCount() == 4

@@ -9,17 +9,20 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from clarus_desktop.core.clip import Clip
+from clarus_desktop.core.issue import ReportWanted
 from clarus_desktop.core.model import ModelInfo
 from clarus_desktop.core.tracks import TrackKind
+from clarus_desktop.exam_session import ExamSession
 from clarus_desktop.session import Analysis, ReviewSession, Status
 from clarus_desktop.ui.banner import Tone
 from clarus_desktop.ui.dialogs import Sheet
 from clarus_desktop.ui.main_window import MainWindow
 from clarus_desktop.ui.player import Loop
+from clarus_desktop.ui.report_dialog import ReportDialog
 
 COPY = Qt.DropAction.CopyAction
 LEFT, PLAIN = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -204,13 +207,14 @@ def test_export_dialog_offers_three_formats(
 ) -> None:
     window.set_folder(str(tmp_path))
     window.commands["export"].trigger()
+    window.findChild(ReportDialog).accept()
     dialog = window.findChild(QFileDialog)
     name = next(name for name in dialog.nameFilters() if f"*.{kind}" in name)
     dialog.selectNameFilter(name)
     dialog.filterSelected.emit(name)
     with qtbot.waitSignal(window.export_requested) as asked:
         dialog.accept()
-    assert Path(asked.args[0]) == tmp_path / f"clip.mp4.clarus.{kind}"
+    assert asked.args == [ReportWanted(tmp_path / f"clip.mp4.clarus.{kind}")]
 
 
 @pytest.mark.parametrize(
@@ -221,10 +225,11 @@ def test_an_exported_name_gets_the_ending_of_its_kind(
 ) -> None:
     window.set_folder(str(tmp_path))
     window.commands["export"].trigger()
+    window.findChild(ReportDialog).accept()
     dialog = window.findChild(QFileDialog)
     with qtbot.waitSignal(window.export_requested) as asked:
         dialog.fileSelected.emit(str(tmp_path / name))
-    assert Path(asked.args[0]) == tmp_path / saved
+    assert asked.args == [ReportWanted(tmp_path / saved)]
     dialog.reject()
 
 
@@ -233,6 +238,7 @@ def test_a_name_completed_to_that_of_another_file_is_asked_about(
 ) -> None:
     (tmp_path / "Exam 24.12.pdf").touch()
     window.commands["export"].trigger()
+    window.findChild(ReportDialog).accept()
     first = window.findChild(QFileDialog)
     with qtbot.assertNotEmitted(window.export_requested):
         first.fileSelected.emit(str(tmp_path / "Exam 24.12"))
@@ -509,6 +515,20 @@ def test_layout_and_choices_are_remembered(qtbot: QtBot, window: MainWindow) -> 
     assert window.flags.filter.currentIndex() == 2
 
 
+def test_a_window_that_is_on_screen_before_its_parts_are_there_has_its_tabs_once(
+    qtbot: QtBot, window: MainWindow, session: ReviewSession, exam: ExamSession
+) -> None:
+    layout = window.save_layout()
+    again = MainWindow(window.resources)
+    qtbot.addWidget(again)
+    again.recall(layout, [], {}, "Ann", blind=False)
+    again.show()
+    qtbot.waitUntil(lambda: len(again.findChildren(QTabBar)) == 1)
+    again.furnish(session, exam)
+    again.restore_layout(layout)
+    assert len(again.findChildren(QTabBar)) == 1
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -559,6 +579,20 @@ def test_a_message_beside_the_history_fits_a_small_screen(
     window.show_notice("No segment or finding holds this frame. Go to one, or mark this frame by hand.")
     window.show_now()
     assert window.minimumSizeHint().height() <= 768
+    window.commands["m_mode"].trigger()
+    qtbot.waitUntil(lambda: window.review.m_mode is not None and window.review.m_mode.isVisible())
+    window.show_now()
+    window.show_now()  # from the panel up to the window
+    smallest = window.minimumSizeHint()
+    assert smallest.height() <= 768
+    assert smallest.width() <= 1282
+    assert window.height() == 768
+
+
+@pytest.mark.usefixtures("reviewed")
+def test_the_readout_does_not_scroll_where_there_is_room(qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.waitUntil(lambda: window.review.readout.visibleRegion().boundingRect().isValid())
+    assert window.review.readout.visibleRegion().boundingRect() == window.review.readout.rect()
 
 
 def test_enter_presses_the_button_that_has_the_focus(

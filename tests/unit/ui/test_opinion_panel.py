@@ -10,6 +10,7 @@ from clarus_desktop.core.clip import Clip
 from clarus_desktop.core.opinions import Answer, Extent, Opinion
 from clarus_desktop.core.reviews import Review
 from clarus_desktop.session import ReviewSession
+from clarus_desktop.ui.main_window import MainWindow
 from clarus_desktop.ui.opinion_panel import OpinionPanel
 
 LEFT = Qt.MouseButton.LeftButton
@@ -121,3 +122,19 @@ def test_what_one_reviewer_put_together_is_not_there_for_the_next(
     answer(panel, Answer.PRESENT)
     reviewed.load(make_clip(30))
     assert down(panel) == []
+
+
+def test_the_space_bar_presses_the_answer_that_a_key_led_to_and_a_click_does_not(
+    qtbot: QtBot, window: MainWindow, reviewed: ReviewSession
+) -> None:
+    window.commands["verdict"].trigger()
+    present = window.opinions.answers.buttons[Answer.PRESENT]
+    assert present.hasFocus()
+    qtbot.keyClick(present, Qt.Key.Key_Space)
+    assert reviewed.judging.review.opinion == PRESENT
+    assert not window.player.playing
+    window.review.frame.setFocus()
+    absent = window.opinions.answers.buttons[Answer.ABSENT]
+    qtbot.mouseClick(absent, LEFT)
+    assert reviewed.judging.review.opinion == Opinion(Answer.ABSENT)
+    assert not absent.hasFocus()

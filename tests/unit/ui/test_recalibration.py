@@ -65,7 +65,11 @@ def test_the_specificity_gives_the_threshold_and_is_saved(qtbot: QtBot, dialog: 
     assert dialog.save.text() == "Save profile"
     with qtbot.waitSignal(dialog.save_requested) as asked:
         qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
-    assert asked.args == ["ward-3", 0.75]
+    assert asked.args == ["ward-3", 0.75, False]
+    dialog.pictures.click()
+    with qtbot.waitSignal(dialog.save_requested) as asked:
+        qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
+    assert asked.args == ["ward-3", 0.75, True]
 
 
 def test_a_changed_list_must_be_measured_again(qtbot: QtBot, dialog: Recalibration) -> None:

@@ -104,6 +104,15 @@ def test_nothing_at_hand_is_told(press: Press, window: MainWindow, reviewed: Rev
     assert findings(reviewed) == ()
 
 
+def test_the_trash_is_for_findings_alone(press: Press, window: MainWindow, reviewed: ReviewSession) -> None:
+    reviewed.set_frame(22)
+    window.show_now()
+    assert not window.editor.remove.isEnabled()
+    press(KEY.Key_C)
+    window.show_now()
+    assert window.editor.remove.isEnabled()
+
+
 def test_what_is_saved_of_the_item_at_hand_is_ticked(
     press: Press, window: MainWindow, reviewed: ReviewSession
 ) -> None:

@@ -103,7 +103,7 @@ def test_what_is_chosen_in_the_dialog_holds_and_is_remembered(qtbot: QtBot, wind
     sheet = window.findChild(ShortcutsDialog)
     sheet.select("mark_frame")
     with qtbot.waitSignal(window.keys_requested) as asked:
-        sheet.edit.setKeySequence(QKeySequence("Shift+M"))
-    assert asked.args == [{"mark_frame": ["Shift+M"]}]
-    assert window.commands["mark_frame"].shortcut() == QKeySequence("Shift+M")
+        sheet.edit.setKeySequence(QKeySequence("Shift+J"))
+    assert asked.args == [{"mark_frame": ["Shift+J"]}]
+    assert window.commands["mark_frame"].shortcut() == QKeySequence("Shift+J")
     sheet.close()

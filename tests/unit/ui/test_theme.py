@@ -5,7 +5,7 @@ from dataclasses import fields
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from clarus_desktop.ui.main_window import MainWindow
@@ -78,3 +78,22 @@ def test_the_whole_window_changes_with_it(qapp: QApplication, window: MainWindow
         assert plot.plot.backgroundBrush().color() == QColor(DARK.plot_background)
     use_scheme(qapp, Qt.ColorScheme.Light)
     assert dark < 80 < 150 < light
+
+
+@pytest.mark.parametrize("scheme", [Qt.ColorScheme.Light, Qt.ColorScheme.Dark])
+@pytest.mark.parametrize("kind", [QCheckBox, QRadioButton])
+def test_what_can_be_ticked_has_an_outline_that_can_be_seen(
+    qapp: QApplication, qtbot: QtBot, kind: type[QAbstractButton], scheme: Qt.ColorScheme
+) -> None:
+    use_scheme(qapp, scheme)
+    qapp.processEvents()
+    window = QWidget()
+    qtbot.addWidget(window)
+    box = kind("x", window)
+    box.setGeometry(10, 10, 60, 30)
+    window.resize(80, 50)
+    image = window.grab().toImage()
+    ground = image.pixelColor(2, 2).name()
+    across = [image.pixelColor(10 + x, 10 + box.height() // 2).name() for x in range(6)]
+    use_scheme(qapp, Qt.ColorScheme.Light)
+    assert max(contrast(each, ground) for each in across) >= 3.0

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QStyle, QStyleOptionSlider
 from pytestqt.qtbot import QtBot
 
 from clarus_desktop.core.flags import RunRule
@@ -42,6 +43,24 @@ def test_the_spin_box_sets_the_session(bar: ThresholdBar, reviewed: ReviewSessio
     bar.box.setValue(0.333)
     assert reviewed.thresholds.of(kind) == 0.333
     assert bar.slider.value() == 333
+
+
+def test_a_value_has_the_same_place_on_slider_and_strip(
+    bar: ThresholdBar, reviewed: ReviewSession, kind: TrackKind
+) -> None:
+    bar.resize(614, bar.sizeHint().height())
+    bar.set_top(0.7)
+    bar.grab()
+    for threshold in (0.0, 0.13, 0.5, 0.67, 0.7):
+        reviewed.set_threshold(kind, threshold)
+        drawn = QStyleOptionSlider()
+        bar.slider.initStyleOption(drawn)
+        handle = bar.slider.style().subControlRect(
+            QStyle.ComplexControl.CC_Slider, drawn, QStyle.SubControl.SC_SliderHandle, bar.slider
+        )
+        on_slider = bar.slider.mapTo(bar, handle.center()).x()
+        on_strip = bar.strip.mapTo(bar, QPoint()).x() + bar.strip.position(threshold)
+        assert on_strip == pytest.approx(on_slider, abs=1.5), threshold
 
 
 def test_showing_a_fine_threshold_does_not_round_it(

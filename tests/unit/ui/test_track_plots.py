@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from clarus_desktop.core.clip import Clip, Gap, Timing
 from clarus_desktop.core.flags import runs
+from clarus_desktop.core.gating import Reason
 from clarus_desktop.core.model import EngineInfo, ModelInfo
 from clarus_desktop.core.order import Order
 from clarus_desktop.core.tracks import Chunk, TrackKind
@@ -69,6 +70,14 @@ def test_the_threshold_can_be_read_at_either_end_of_the_scale(
     plot.plot.grab()
     shown = label.mapRectToScene(label.boundingRect())
     assert plot.box.sceneBoundingRect().adjusted(-2, -2, 2, 2).contains(shown)
+
+
+def test_the_label_of_the_top_is_not_cut_off(plots: TrackPlots) -> None:
+    flush_all(plots)
+    for plot in plots.plots.values():
+        plot.plot.grab()
+        digits = plot.plot.fontMetrics().capHeight()
+        assert plot.position(0.0, plot.top).y() >= digits / 2 + 1
 
 
 def test_a_threshold_beyond_the_scale_is_made_room_for(plots: TrackPlots, reviewed: ReviewSession) -> None:
@@ -351,6 +360,43 @@ def test_a_track_that_is_sparse_so_far_is_seen_and_not_drawn_through(
     assert all(inked(plot, frame / 25, 0.6) for frame in (8, 40, 96))
     assert not any(inked(plot, (frame + 4) / 25, 0.6) for frame in (8, 40, 88))
     assert len(plot.backdrop.unanalysed) == len(sparse)
+
+
+def gate(session: ReviewSession, first: int, last: int, reason: Reason) -> None:
+    """These frames are told to be not assessable."""
+    frames = np.arange(first, last + 1)
+    gates = np.full(len(frames), reason.code, np.uint8)
+    chunk = Chunk(session.run_id, frames, {}, gates)
+    assert session.add_chunk(chunk, EngineInfo("cpu", "A processor", "torch", "float32"))
+
+
+def test_frames_that_are_not_assessable_are_hatched_with_the_reason(
+    plots: TrackPlots, reviewed: ReviewSession
+) -> None:
+    assert "not assessable" not in plots.legend.accessibleName()
+    gate(reviewed, 60, 69, Reason.FROZEN)
+    flush_all(plots)
+    assert "not assessable" in plots.legend.accessibleName()
+    for plot in plots.plots.values():
+        assert plot.backdrop.not_assessable == pytest.approx(np.array([[2.4, 2.8]]))
+        assert tip(plot, 2.6) == "Not assessable: frozen. No flag and no verdict rests on it."
+        assert "Click or drag" in tip(plot, 1.0)
+    plot = plots.plots[PROBABILITY]
+    assert len(plot.backdrop.bands) == 1
+    assert inked(plot, 1.0, 0.8)
+    assert not inked(plot, 2.6, 0.7)
+
+
+def test_the_readout_tells_why_a_frame_is_not_assessable(window: MainWindow, reviewed: ReviewSession) -> None:
+    gate(reviewed, 65, 69, Reason.TOO_DARK)
+    readout = window.review.readout.values[PROBABILITY]
+    for frame, text, name in ((65, "not assessable", "not assessable"), (64, "flagged", "0.700")):
+        reviewed.set_frame(frame)
+        flush_all(window)
+        assert readout.value.text() == "0.700"
+        assert readout.state.text == text
+        assert readout.value.accessibleName() == f"Probability of this frame: {name}"
+        assert ("too dark" in readout.state.toolTip()) is (frame == 65)
 
 
 def test_the_tip_over_a_gap_tells_what_is_missing(plots: TrackPlots, gappy: Clip) -> None:

@@ -7,8 +7,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from clarus_desktop.core.clip import Clip
-from clarus_desktop.core.model import ModelInfo
-from clarus_desktop.core.tracks import TrackKind
+from clarus_desktop.core.gating import Reason
+from clarus_desktop.core.model import EngineInfo, ModelInfo
+from clarus_desktop.core.tracks import Chunk, TrackKind
 from clarus_desktop.session import ReviewSession
 from clarus_desktop.ui.fields import Text
 from clarus_desktop.ui.marks import FlagState, flag_state
@@ -131,3 +132,31 @@ def test_never_the_forbidden_word(panel: VerdictPanel, reviewed: ReviewSession) 
 )
 def test_flag_state_at_the_boundary(value: float, state: FlagState) -> None:
     assert flag_state(value, 0.5) is state
+
+
+def test_frames_that_are_not_assessable_are_counted_and_decide_nothing(
+    panel: VerdictPanel, reviewed: ReviewSession
+) -> None:
+    def gate(first: int, last: int, reason: Reason) -> None:
+        frames = np.arange(first, last + 1)
+        gates = np.full(len(frames), reason.code, np.uint8)
+        reviewed.add_chunk(
+            Chunk(reviewed.run_id, frames, {}, gates), EngineInfo("cpu", "A processor", "torch", "float32")
+        )
+        panel.refresh()
+
+    panel.refresh()
+    assert panel.aside.isHidden()
+    gate(60, 69, Reason.FROZEN)
+    gate(0, 1, Reason.TOO_DARK)
+    assert panel.aside.text() == "Not assessable: 12 of 100 frames (2 too dark, 10 frozen)."
+    assert not panel.aside.isHidden()
+    assert texts(panel, SMALL)["Frames over"] == "10 of 88 frames"
+    assert panel.cards[SMALL].headline.text == "Positive by the rule"
+    gate(20, 29, Reason.NOT_ULTRASOUND)
+    assert panel.cards[SMALL].headline.text == "Not positive by the rule"
+    gate(0, 99, Reason.SATURATED)
+    assert panel.cards[SMALL].headline.text == "No frame is assessable"
+    assert panel.cards[SMALL].headline.state is FlagState.UNKNOWN
+    assert texts(panel, SMALL)["Score"] == "—"
+    assert panel.title.text() == "The model's verdict"

@@ -1,3 +1,4 @@
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,7 @@ from clarus_desktop.core.cache import Cache
 from clarus_desktop.core.errors import AnalysisError
 from clarus_desktop.inference.bundle import Bundle, load_bundle, pack, unpack
 from clarus_desktop.inference.devices import resolve
-from clarus_desktop.inference.engines import runtime
+from clarus_desktop.inference.engines import graph, runtime
 from clarus_desktop.inference.engines.guard import differences, lung_like
 from clarus_desktop.inference.engines.make import make_engine
 from clarus_desktop.inference.engines.openvino_engine import BATCH, OpenVinoEngine
@@ -174,3 +175,24 @@ def test_by_itself_it_computes_in_what_the_processor_is_fastest_at_and_the_model
     probability, distance = differences(engine.run(gray), exact, bundle)
     assert probability <= 0.02
     assert distance <= 0.01
+
+
+def test_a_network_is_computed_while_its_graph_is_built(bundle: Bundle, gray: Gray) -> None:
+    exact, failures = TorchEngine(bundle, resolve("torch-cpu", "float32")), []
+    expected, built = exact.run(gray[:1]).embeddings, threading.Event()
+
+    def compute() -> None:
+        while not built.is_set():
+            try:
+                np.testing.assert_array_equal(exact.run(gray[:1]).embeddings, expected)
+            except Exception as error:
+                failures.append(error)
+                return
+
+    thread = threading.Thread(target=compute)
+    thread.start()
+    for _ in range(3):
+        graph.build_graph(bundle, 1)
+    built.set()
+    thread.join()
+    assert failures == []

@@ -19,6 +19,8 @@ from clarus_desktop.core.errors import ReportError
 from clarus_desktop.core.findings import Finding, FindingKind, Judgement
 from clarus_desktop.core.flags import Segment
 from clarus_desktop.core.handing import pseudonym
+from clarus_desktop.core.issue import Issue
+from clarus_desktop.core.measuring import MeasureKind, Measurement, Scale
 from clarus_desktop.core.opinions import Answer, Extent, Opinion
 from clarus_desktop.core.reviews import Review
 from clarus_desktop.core.snapshot import Snapshot
@@ -107,6 +109,38 @@ def test_the_models_verdict_has_its_threshold_rule_and_numbers(
         assert frames(group) == []
 
 
+def test_a_measurement_has_millimetres_and_a_class_only_where_the_scale_is_known(
+    snapshot_of: Maker, header_of: HeaderMaker, tmp_path: Path
+) -> None:
+    caliper = Measurement("cc", MeasureKind.CALIPER, 60, (100, 120), (180, 180), "at the pleura")
+    line = Measurement("dd", MeasureKind.M_MODE, 61, (160, 60), (160, 230))
+    snapshot = snapshot_of(reviews={"Ada": Review(measurements=(caliper, line))})
+    write_structured_report(snapshot, tmp_path / "a.dcm", header_of())
+    write_structured_report(
+        replace(snapshot, scale=Scale.along((0, 0), (0, 100), 8)), tmp_path / "b.dcm", header_of()
+    )
+
+    loose, loose_line = groups(tmp_path / "a.dcm", of="measured")
+    assert number(loose, "Length in pixels of the frame; no scale is known") == 100
+    assert "Class of the length" not in str(loose)
+    assert "'mm'" not in str(loose) + str(loose_line)
+    known, known_line = groups(tmp_path / "b.dcm", of="measured")
+    assert number(known, "Length") == 8.0
+    assert code(known, "Class of the length") == "Below 1 cm"
+    assert frames(known) == [61]
+    assert "at the pleura" in str(known)
+    assert code(known_line, "What the line is for") == "M-mode line"
+    assert "Class of the length" not in str(known_line)
+
+
+def test_a_report_is_a_draft_or_signed(reviewed: Snapshot, header_of: HeaderMaker, tmp_path: Path) -> None:
+    write_structured_report(reviewed, tmp_path / "a.dcm", header_of())
+    write_structured_report(reviewed, tmp_path / "b.dcm", header_of(), Issue(signed_by="Ada"))
+    for name, told in (("a.dcm", b"Draft, not signed."), ("b.dcm", b"Signed by Ada.")):
+        assert told in (tmp_path / name).read_bytes()
+        assert dcmread(tmp_path / name).VerificationFlag == "UNVERIFIED"
+
+
 def test_each_segment_points_at_its_frames(
     reviewed: Snapshot, header_of: HeaderMaker, tmp_path: Path
 ) -> None:
@@ -147,6 +181,14 @@ def test_what_a_reviewer_says_is_the_reviewers(
     assert code(blind, "When the verdict was given") == "Before the model's answers were shown"
     assert code(later, "Reviewer's verdict on the clip") == "Consolidation present, small"
     assert code(settled, "Verdict that settles a disagreement of reviewers") == "Can't tell"
+
+
+def test_that_reviewers_differ_is_told(snapshot_of: Maker, header_of: HeaderMaker, tmp_path: Path) -> None:
+    present, absent = Review(opinion=Opinion(Answer.PRESENT)), Review(opinion=Opinion(Answer.ABSENT))
+    snapshot = snapshot_of(reviews={"Ann": present, "Ben": absent})
+    write_structured_report(snapshot, tmp_path / "a.dcm", header_of(), identified=False)
+    told = b"2 reviewers give different verdicts; nobody has settled them."
+    assert told in (tmp_path / "a.dcm").read_bytes()
 
 
 def test_a_report_with_identity_is_of_the_clips_patient_and_study(
@@ -269,7 +311,7 @@ def test_what_is_not_analysed_is_said(snapshot_of: Maker, header_of: HeaderMaker
     question = "Model's verdict by its rule"
     assert code(probability, question) == "Not positive in the frames analysed so far"
     assert number(probability, "Frames analysed") == 30
-    assert code(distance, question) == "No verdict: no frame analysed"
+    assert code(distance, question) == "No verdict: no frame analysed and assessable"
     told = dcmread(tmp_path / "a.dcm")
     assert told.CompletionFlag == "PARTIAL"
     assert any("Incomplete analysis" in each.get("TextValue", "") for each in told.ContentSequence)

@@ -13,6 +13,7 @@ from clarus_desktop.core.reviews import Review
 from clarus_desktop.core.snapshot import Snapshot
 from clarus_desktop.core.zones import Protocol
 from clarus_desktop.report import ClipRecord, ExamRecord
+from clarus_desktop.report.card import short_card_lines
 from clarus_desktop.report.exam import exam_content
 
 Maker = Callable[..., Snapshot]
@@ -40,7 +41,7 @@ def test_the_summary_counts_the_model_and_each_reviewer(
         )
     )
     assert told.summary == (
-        ("Model", "1 of 4 clips flagged, 2 not flagged, 1 not, or not wholly, analysed"),
+        ("Model", "1 of 4 clips flagged, 2 not flagged, 1 not, or not wholly, analysed or not assessable"),
         ("Ada", "consolidation present in 1 of 4 clips, absent in 1, can't tell in 1, no verdict on 1"),
     )
 
@@ -94,7 +95,8 @@ def test_what_is_missing_is_named(snapshot_of: Maker, exam_of: Exams, known: Kno
     assert told.notices == (
         "2 missing zones: L2 (Left lower BLUE point), L3 (Left PLAPS point).",
         "1 clip of no known zone: listed below, and not on the chest.",
-        "4 clips not, or not wholly, analysed: the model says nothing of what it has not seen.",
+        "4 clips not, or not wholly, analysed, or not assessable: the model says nothing of what it has not "
+        "seen or can't be asked about.",
     )
 
 
@@ -111,8 +113,14 @@ def test_clips_are_listed_by_zone_with_what_the_model_found(
         "5.00 s, 150 frames",
     )
     assert first.model == (
-        ("probability: not positive", "score 0.100, threshold 0.500"),
-        ("distance: not positive", "score 0.100, threshold 0.310"),
+        (
+            "probability: not positive",
+            "score 0.100, threshold 0.500; 0 of 50 over, longest run 0",
+        ),
+        (
+            "distance: not positive",
+            "score 0.100, threshold 0.310; 0 of 50 over, longest run 0",
+        ),
     )
     assert second.model[0][0] == "probability: positive"
     assert (last.zone, last.zone_name, last.model) == ("—", "zone not known", ())
@@ -174,7 +182,7 @@ def test_why_a_clip_cannot_be_read_and_that_it_is_damaged_is_told(
     assert worse.remarks == ("“R2.mp4” is empty.",)
 
 
-def test_each_model_is_named_once_with_its_rule_and_limits(
+def test_each_model_is_named_once_with_its_rule_and_card(
     snapshot_of: Maker, exam_of: Exams, known: Known
 ) -> None:
     other = snapshot_of()
@@ -187,9 +195,10 @@ def test_each_model_is_named_once_with_its_rule_and_limits(
         ("Model", "demo-resnet18, version 1.0; 2 clips"),
         ("SHA-256", "fe" * 32),
         ("Rule", "positive with at least 3 consecutive frames at or above the threshold"),
-        ("Limits", "Adults' clips only."),
-        ("", "One or two machines per site."),
+        ("Thresholds", "90% of healthy clips stay negative."),
+        *short_card_lines(other.model.card),
     )
+    assert {"Population", "Figures", "Limits"} <= dict(one).keys()
     assert two[0] == ("Model", "other, version 1.0; 1 clip")
 
 

@@ -70,7 +70,11 @@ def test_zones_without_a_clip_are_missing_and_only_signs_drawn_are_in_the_legend
         **dict.fromkeys(("R2", "R3", "L1", "L2"), Standing.MISSING),
     }
     assert standings(reviewers)["R1"] is Standing.NO
-    assert [words for _standing, words in model.legend] == ["flagged", "not (wholly) analysed", "no clip"]
+    assert [words for _standing, words in model.legend] == [
+        "flagged",
+        "no answer",
+        "no clip",
+    ]
     assert [words for _standing, words in reviewers.legend] == [
         "consolidation absent",
         "no verdict",

@@ -47,7 +47,7 @@ def test_an_unreviewed_clip_says_so_in_one_line(
     snapshot_of: Maker, pages: Callable[[Snapshot], list[str]]
 ) -> None:
     text = in_one_line(pages(snapshot_of()))
-    assert "Verdicts and findings of reviewers Not reviewed yet Tracks" in text
+    assert "Verdicts and findings of reviewers Not reviewed yet" in text
     for word in ("Adjudication", "Judged", "Consolidation present", "Consolidation absent"):
         assert word not in text
 
@@ -74,7 +74,7 @@ def test_all_that_three_reviewers_say_is_in_the_text(
     for review in told.reviews:
         assert review.reviewer in text
         assert all(f"{label} {value}" in text for label, value in review.lines)
-        assert all(sentence in text for sentence in review.disagreements)
+        assert all(sentence in text for _who, sentence in told.disagreements)
         for row in review.findings:
             assert f"{row.frames} {row.time} {row.judgement}" in text
             assert all(part in text for part in (row.kind, row.note, *row.remarks))

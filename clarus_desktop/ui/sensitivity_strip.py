@@ -1,0 +1,180 @@
+"""Under a threshold's slider: what the verdict would be under any other threshold."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
+
+from clarus_desktop.core.sensitivity import Sensitivity
+from clarus_desktop.core.tracks import TrackKind
+from clarus_desktop.session import ReviewSession
+from clarus_desktop.ui import words
+from clarus_desktop.ui.coalesce import Coalescer
+from clarus_desktop.ui.theme import Theme, theme
+
+PADDING = 1
+"""Pixels above and below the text."""
+GRIP = 4
+"""Half the width in pixels of the handles at the threshold."""
+HILL = 0.3
+"""How opaque the hill is."""
+HOW = "Click or drag to move the threshold; how many frames lie at or above it is drawn as a hill."
+
+
+class SensitivityStrip(QWidget):
+    """All thresholds from 0 to the top of the plot, from left to right: up to the score the verdict is
+    positive, beyond it is not. Click or drag sets the session's threshold."""
+
+    def __init__(self, session: ReviewSession, kind: TrackKind, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._kind = kind
+        self._top = kind.maximum
+        self._hill: tuple[Sensitivity, QSize, float, QPolygonF] | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMouseTracking(True)
+        self.setAccessibleName(f"{words.TRACK[kind]} verdict by threshold")
+        self._later = Coalescer(self._refresh, self)
+        for signal in (session.flags_changed, session.clip_changed, session.model_changed):
+            signal.connect(self._later.schedule)
+        session.judging.hidden_changed.connect(self._refresh)
+        self._refresh()
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, self.fontMetrics().height() + 2 * PADDING)
+
+    def set_top(self, top: float) -> None:
+        """Reach as far as the plot does."""
+        self._top = top
+        self.update()
+
+    def position(self, threshold: float) -> float:
+        """Where a threshold lies, in pixels from the left."""
+        box = self._box()
+        return box.left() + threshold / self._top * box.width()
+
+    def _box(self) -> QRectF:
+        """From 0 to the top: a slider's handle keeps half its length from the ends, and so does this."""
+        inset = self.style().pixelMetric(QStyle.PixelMetric.PM_SliderLength) / 2
+        return QRectF(self.rect()).adjusted(inset, 0, -inset, 0)
+
+    def said_of(self, threshold: float) -> str:
+        """The verdict under a threshold, and why."""
+        longest, over = self._session.sensitivity(self._kind).at(threshold)
+        answer = self._answer(longest >= self._session.rule.min_run)
+        return (
+            f"At {words.value(threshold)}: {answer}, longest run {words.frames(longest)}, "
+            f"{words.frames(over)} at or above."
+        )
+
+    @property
+    def shows(self) -> bool:
+        """There are values, and they may be seen."""
+        return not self._session.judging.hidden and self._session.sensitivity(self._kind).levels.size > 0
+
+    def _answer(self, positive: bool) -> str:
+        if positive:  # more frames can't undo that
+            return "positive"
+        return "not positive" if self._session.tracks.analysed.all() else "not positive so far"
+
+    def _refresh(self) -> None:
+        shows = self.shows
+        self.setEnabled(shows)
+        self.setToolTip(HOW if shows else "")
+        self.setCursor(Qt.CursorShape.SizeHorCursor if shows else Qt.CursorShape.ArrowCursor)
+        self.setAccessibleDescription(self._summary() if shows else "")
+        self.update()
+
+    def _summary(self) -> str:
+        score = self._session.sensitivity(self._kind).score
+        if score is None:
+            return f"{words.title(self._answer(False))} at any threshold."
+        return f"Positive up to {words.value(score)}, the score; {self._answer(False)} above."
+
+    # From the user
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._move_to(event.position().x())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._move_to(event.position().x())
+        told = self.said_of(self._threshold_at(event.position().x()))
+        self.setToolTip(f"{told}\n{self._summary()}\n{HOW}")
+
+    def _move_to(self, x: float) -> None:
+        self._session.set_threshold(self._kind, self._threshold_at(x))
+
+    def _threshold_at(self, x: float) -> float:
+        box = self._box()
+        return round(min(max((x - box.left()) / max(box.width(), 1.0), 0.0), 1.0) * self._top, 3)
+
+    # Painting
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        colours = theme(self.palette())
+        painter = QPainter(self)
+        box = self._box()
+        painter.fillRect(box, QColor(colours.plot_background))
+        if self.shows:
+            score = self._session.sensitivity(self._kind).score
+            turn = box.left() if score is None else min(self.position(score), box.right())
+            left, right = QRectF(box), QRectF(box)
+            left.setRight(turn)
+            right.setLeft(turn)
+            for side, positive in ((left, True), (right, False)):
+                self._paint_side(painter, side, colours, positive=positive)
+            self._paint_threshold(painter, colours)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QColor(colours.grid))
+        painter.drawRect(box.adjusted(0, 0, -1, -1))
+        painter.end()
+
+    def _paint_side(self, painter: QPainter, box: QRectF, colours: Theme, *, positive: bool) -> None:
+        painter.setClipRect(box)
+        painter.fillRect(box, QColor(colours.abnormal_tint if positive else colours.normal_tint))
+        hill = QColor(colours.flagged if positive else colours.normal)
+        hill.setAlphaF(HILL)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(hill)
+        painter.drawPolygon(self._share_over())
+        text = self._answer(positive)
+        if box.width() > painter.fontMetrics().horizontalAdvance(text) + 12:
+            painter.setPen(QColor(colours.plot_foreground))
+            side = Qt.AlignmentFlag.AlignRight if positive else Qt.AlignmentFlag.AlignLeft
+            painter.drawText(box.adjusted(6, 0, -6, 0), side | Qt.AlignmentFlag.AlignVCenter, text)
+        painter.setClipping(False)
+
+    def _share_over(self) -> QPolygonF:
+        """The share of frames at or above each column's threshold, as high as it is large; drawn anew only
+        where something else than the threshold has changed."""
+        found, size, top = self._session.sensitivity(self._kind), self.size(), self._top
+        if self._hill is None or self._hill[0] is not found or self._hill[1:3] != (size, top):
+            box = self._box()
+            columns = np.arange(round(box.width()) + 1)
+            places = np.searchsorted(found.levels, columns / max(box.width(), 1.0) * top)
+            over = np.append(found.frames_over, 0)[places] / found.frames_over[0]
+            points = map(QPointF, (box.left() + columns).tolist(), (size.height() * (1 - over)).tolist())
+            ends = box.bottomLeft(), box.bottomRight()
+            self._hill = found, size, top, QPolygonF([ends[0], *points, ends[1]])
+        return self._hill[3]
+
+    def _paint_threshold(self, painter: QPainter, colours: Theme) -> None:
+        """The model's own as a thin line, and the one that holds with handles at its ends."""
+        model = self._session.model
+        if model is not None:
+            painter.setPen(QPen(QColor(colours.muted), 1, Qt.PenStyle.DotLine))
+            x = self.position(model.thresholds.of(self._kind))
+            painter.drawLine(QPointF(x, 0), QPointF(x, self.height()))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        x, bottom = self.position(self._session.thresholds.of(self._kind)), float(self.height())
+        painter.setPen(QPen(QColor(colours.threshold), 2))
+        painter.setBrush(QColor(colours.threshold))
+        painter.drawLine(QPointF(x, 0), QPointF(x, bottom))
+        for end, inwards in ((0.0, GRIP), (bottom, -GRIP)):
+            corners = [QPointF(x - GRIP, end), QPointF(x + GRIP, end), QPointF(x, end + inwards)]
+            painter.drawPolygon(QPolygonF(corners))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)

@@ -114,6 +114,8 @@ def check(machine: Machine, demo: Path, picture: Path) -> None:
         finally:
             shown.terminate()
             shown.wait(30)
+    if not list(machine.work.rglob("store.sqlite")):
+        sys.exit(f"The window did not come to use its store of reviews: look at {picture.name}.")
     print(f"The window was shown: {picture.name}")
 
 

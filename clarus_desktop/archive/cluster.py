@@ -202,6 +202,7 @@ def started(
         "distributed.scheduler.worker-saturation": 1.0,  # a worker holds nothing but what it is at
         "distributed.scheduler.http.routes": [],
         "distributed.worker.http.routes": [],
+        "distributed.worker.daemon": False,  # what decodes compressed DICOM is a process of its own
         # Results are small; what takes memory is the work itself, which can't be moved to disk.
         "distributed.worker.memory.target": False,
         "distributed.worker.memory.spill": False,

@@ -81,7 +81,7 @@ class Fetching(QObject):
         missing = [index for index in ahead if index in there and clip.frames.at_hand(index) is None]
         order = (*missing, *self._pictures)
         self._wishes.put(clip.frames, order)
-        if order and self._job is None:
+        if order and self._job is None and not self._wishes.closed:
             self._job = Job(self._wishes.coming_true, "fetch", self)
             self._job.progressed.connect(self._deliver)
             self._job.start()
@@ -108,6 +108,10 @@ class Wishes:
             self._frames = frames
             self._order = [index for index in order if self._reading != (frames, index)]
             self._changed.notify()
+
+    @property
+    def closed(self) -> bool:
+        return self._closed
 
     def close(self) -> None:
         """``coming_true`` ends."""

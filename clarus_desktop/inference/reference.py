@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from clarus_desktop.core.errors import ModelError
 from clarus_desktop.core.tracks import Values
-from clarus_desktop.inference.pictures import Pictures
+
+if TYPE_CHECKING:
+    from clarus_desktop.inference.pictures import Pictures
 
 _ROWS_AT_ONCE = 8
 """Embeddings compared in one go, always as many, so that which ones come together changes no digit."""

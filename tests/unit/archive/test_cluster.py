@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import multiprocessing
 import operator
 import os
 from collections.abc import Iterator
@@ -52,6 +53,17 @@ def test_each_has_its_threads_and_its_card(cluster: Cluster) -> None:
     assert {*threads} == {str(THREADS)}
     cards = outcomes(cluster, *20 * [(os.getenv, "CUDA_VISIBLE_DEVICES")])
     assert {*cards} <= {"4", "7"}
+
+
+def begin_and_end_a_process() -> int | None:
+    process = multiprocessing.get_context("spawn").Process(target=abs, args=(-1,))
+    process.start()
+    process.join()
+    return process.exitcode
+
+
+def test_a_worker_may_begin_processes_as_decoding_does(cluster: Cluster) -> None:
+    assert outcomes(cluster, (begin_and_end_a_process,)) == [0]
 
 
 def test_no_more_is_taken_than_a_few_for_each(cluster: Cluster) -> None:

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from clarus_desktop.control.fetching import AHEAD, Fetching
 from clarus_desktop.core.errors import ClarusError, ClipChangedError
+from clarus_desktop.jobs import Job
 from clarus_desktop.session import ReviewSession
 from clarus_desktop.ui.main_window import MainWindow
 from far_frames import FarFrames, far_clip
@@ -143,3 +144,11 @@ def test_shut_down_reads_no_more(fetched: Fetched) -> None:
     fetched.fetching.shut_down()
     fetched.session.set_frame(50)
     assert frames.reads == list(range(AHEAD + 1))
+
+
+def test_nothing_is_begun_after_shut_down(fetched: Fetched, monkeypatch: pytest.MonkeyPatch) -> None:
+    begun: list[Job] = []
+    monkeypatch.setattr(Job, "start", begun.append)
+    fetched.fetching.shut_down()
+    fetched.load()
+    assert begun == []

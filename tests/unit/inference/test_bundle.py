@@ -208,7 +208,7 @@ def test_a_failed_write_leaves_the_old_file(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    def fail(path: Path, content: bytes) -> None:
+    def fail(*_: object, **__: object) -> None:
         raise OSError(28, "No space left on device")
 
     path = tmp_path / "old.safetensors"

@@ -22,6 +22,8 @@ from clips import write_clip
 from judging_on import REVIEWER
 
 KILLS = int(os.environ.get("CLARUS_KILLS", "3"))
+SHOWN_S = 5.0
+"""In this time after a start the last state is on screen."""
 SCRIPT = Path(__file__).resolve().parents[1] / "support" / "judging_on.py"
 
 
@@ -88,3 +90,4 @@ def test_nothing_that_was_acknowledged_is_lost(home: Path, tmp_path: Path) -> No
     assert stat.S_IMODE(places.log_file().stat().st_mode) == 0o600
     print(f"{KILLS} kills, {acknowledged} acknowledged; shown after {min(times):.1f} to {max(times):.1f} s")
     assert acknowledged > KILLS
+    assert min(times) < SHOWN_S  # others may have kept the machine busy now and then

@@ -36,9 +36,10 @@ from clarus_desktop import (
 )
 from clarus_desktop.instances import Answer
 from clarus_desktop.ui import words
+from clarus_desktop.ui.appearance import appearance, use_text_size
 from clarus_desktop.ui.first_paint import FirstPaint
 from clarus_desktop.ui.main_window import MainWindow
-from clarus_desktop.ui.theme import apply_theme
+from clarus_desktop.ui.translation import speak
 
 if TYPE_CHECKING:
     from clarus_desktop.control import Controller
@@ -132,10 +133,13 @@ def assemble(*, remember: bool = True, read_only: bool = False, window: MainWind
 
 def frame(*, remember: bool = True) -> MainWindow:
     """The window, with nothing in it that takes long to make; ``assemble`` puts in the rest."""
-    apply_theme(application())
+    app = application()
+    known = settings.load(places.settings_file()) if remember else settings.Settings()
+    speak(app, known.language, resources.folder())
+    appearance().use(known.theme)
+    use_text_size(known.text_percent)
     window = MainWindow(resources.folder())
     if remember:
-        known = settings.load(places.settings_file())
         window.recall(known.layout, known.recent, known.keys, known.reviewer, blind=known.blind)
     return window
 

@@ -10,7 +10,7 @@ import argparse
 import sys
 from collections.abc import Sequence
 
-from clarus_desktop import __version__
+from clarus_desktop import __version__, imports
 from clarus_desktop.core.errors import ClarusError
 from clarus_desktop.core.words import RESEARCH_USE
 
@@ -32,7 +32,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         options = argparse.Namespace(run=_window, file=None)
     try:
         status: int = options.run(options)
-    except ClarusError as error:
+    except (ClarusError, ModuleNotFoundError) as raised:
+        error = imports.in_words(raised)
+        if not isinstance(error, ClarusError):
+            raise
         print(f"clarus-desktop: {error} {error.advice}".rstrip(), file=sys.stderr)
         return 1
     except KeyboardInterrupt:
@@ -56,9 +59,9 @@ def _window_parser() -> argparse.ArgumentParser:
         description=f"Review lung-ultrasound clips beside a model's tracks. {RESEARCH_USE}.",
         usage="%(prog)s [FILE]\n       %(prog)s {analyze,report,export,models,exam,demo,audit,selftest} …",
         epilog="Commands, each with --help: analyze (clips and folders, no window needed), report (of clips, "
-        "with their reviews), export (clips without identity), models (list, show, verify, import), exam "
-        "(list, report, export, import, manifest), demo (the bundled clip, with a screen or without), audit "
-        "(check the log of reviews and exams), selftest (does everything work here?).",
+        "with their reviews), export (clips without identity), models (list, show, verify, import, fetch, "
+        "default, remove), exam (list, report, export, import, manifest), demo (the bundled clip, with a "
+        "screen or without), audit (check the log of reviews and exams), selftest (does everything work?).",
     )
     parser.add_argument("--version", action="version", version=f"CLARUS Desktop {__version__}")
     parser.add_argument(
@@ -80,8 +83,6 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _window(options: argparse.Namespace) -> int:
-    from clarus_desktop import imports
-
     imports.be_plain()  # before the window's own modules are imported
     from clarus_desktop import app
 

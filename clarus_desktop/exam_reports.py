@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +12,8 @@ from clarus_desktop.core.exams import Exam, ExamClip
 from clarus_desktop.core.handing import pseudonym, untelling_opinion, untelling_review
 from clarus_desktop.core.identity import telling_parts, without
 from clarus_desktop.core.issue import Issue, Letterhead
+from clarus_desktop.core.language import english, tr
+from clarus_desktop.core.measuring import Scale
 from clarus_desktop.core.snapshot import Snapshot
 from clarus_desktop.core.study import Study
 from clarus_desktop.exports import PageSize, export_exam
@@ -40,6 +42,7 @@ def analysed(store: Store, clip: str, reviewer: str, model: str) -> Snapshot | N
     return replace(snapshot, thresholds=settings[0], rule=settings[1])
 
 
+@english()
 def write_report(
     store: Store,
     exam: Exam,
@@ -64,7 +67,7 @@ def write_report(
         page: size of the paper.
         reviewer: with whose thresholds the model's answers are told; empty: nobody's.
         model: SHA-256 of the one whose analyses are reported.
-        troubles: by the clip's SHA-256, a sentence: why it can't be read.
+        troubles: by the clip's SHA-256, a sentence in English: why it can't be read.
         signed_by: a reviewer of the exam; empty: it is a draft.
         identified: tell who the patient is.
         letterhead: the report's.
@@ -98,9 +101,16 @@ def write_report(
             sha256: (name, untelling_opinion(given, hidden)) for sha256, (name, given) in settled.items()
         },
         troubles={sha256: without(told, hidden) for sha256, told in troubles.items()},
+        scales=_scales(store, hashes),
         issue=issue,
     )
     return issue
+
+
+def _scales(store: Store, hashes: Sequence[str]) -> dict[str, Scale]:
+    """By the clip's SHA-256, what a reviewer has set."""
+    views = ((sha256, store.view(sha256)) for sha256 in hashes)
+    return {sha256: view.scale for sha256, view in views if view is not None and view.scale is not None}
 
 
 def _issue(
@@ -117,8 +127,11 @@ def _issue(
     )
     if identified and not patient:
         raise ReportError(
-            f"The clips of “{exam.name}” don't all say who the patient is, or that they are of one study.",
-            "Export the report without the patient's identity.",
+            tr(
+                "The clips of “{exam}” don't all say who the patient is, or that they are of one study.",
+                exam=exam.name,
+            ),
+            tr("Export the report without the patient's identity."),
         )
     return Issue(
         pseudonym=pseudonym(uid) if uid else "",

@@ -14,10 +14,10 @@ from clarus_desktop.core.archives import ArchiveInfo
 from clarus_desktop.core.clip import Image
 from clarus_desktop.core.exams import Exam, ExamClip
 from clarus_desktop.core.identity import without
+from clarus_desktop.core.language import english, many, mark, tr
 from clarus_desktop.core.opinions import Opinion, disagreements
 from clarus_desktop.core.tracks import TrackKind
 from clarus_desktop.core.verdicts import Verdict, suspicion
-from clarus_desktop.core.words import count
 from clarus_desktop.core.zones import Protocol
 
 Edit = Callable[[Exam], Exam]
@@ -27,12 +27,12 @@ Edit = Callable[[Exam], Exam]
 class ClipState(StrEnum):
     """How far a clip of the exam is."""
 
-    WAITING = "not analysed"
-    ANALYSING = "analysing"
-    ANALYSED = "analysed"
-    REVIEWED = "reviewed"
-    FAILED = "can't be read"
-    LOST = "not found"
+    WAITING = mark("not analysed")
+    ANALYSING = mark("analysing")
+    ANALYSED = mark("analysed")
+    REVIEWED = mark("reviewed")
+    FAILED = mark("can't be read")
+    LOST = mark("not found")
 
 
 @dataclass(frozen=True)
@@ -56,7 +56,7 @@ class Row:
     adjudication: tuple[str, Opinion] | None = None
     """Who settled the clip, and how."""
     error: str = ""
-    """Why it can't be read, as a sentence."""
+    """Why it can't be read, as a sentence in English."""
     lost: bool = False
     """The file is no longer where it was."""
     concealed: frozenset[str] = frozenset()
@@ -88,7 +88,7 @@ class Row:
     @property
     def trouble(self) -> str:
         """``error`` as it may be shown: it names the file."""
-        return without(self.error, self.concealed)
+        return without(tr(self.error), self.concealed)
 
     @property
     def opinion(self) -> Opinion | None:
@@ -337,19 +337,24 @@ class ExamSession(QObject):
         found = (self._awaited.clip(sha256) for sha256 in hashes) if self._awaited is not None else ()
         clips = [clip for clip in found if clip is not None and clip.zone != code]
         if clips:
-            what = clips[0].name if len(clips) == 1 else count(len(clips), "clip")
             after = {clip.sha256: code for clip in clips}
             before = {clip.sha256: clip.zone for clip in clips}
-            self._change(_in_zones(after), _in_zones(before), f"Zone of {what}: {code or 'not known'}")
+            with english():
+                several = many(len(clips), mark("{n} clip"), mark("{n} clips"))
+                what = clips[0].name if len(clips) == 1 else several
+                text = tr("Zone of {clips}: {zone}", clips=what, zone=code or tr("not known"))
+            self._change(_in_zones(after), _in_zones(before), text)
 
     def set_protocol(self, protocol: Protocol) -> None:
         """Scan by another protocol; zones that it lacks are kept, and shown as not known."""
         if self._awaited is not None and protocol is not self._awaited.protocol:
             before = self._awaited.protocol
+            with english():
+                text = tr("Protocol: {protocol}", protocol=tr(protocol.value))
             self._change(
                 lambda exam: replace(exam, protocol=protocol),
                 lambda exam: replace(exam, protocol=before),
-                f"Protocol: {protocol}",
+                text,
             )
 
     def set_name(self, name: str) -> None:
@@ -357,7 +362,9 @@ class ExamSession(QObject):
         if self._awaited is not None and name and name != self._awaited.name:
             before = self._awaited.name
             self._change(
-                lambda exam: replace(exam, name=name), lambda exam: replace(exam, name=before), "Rename exam"
+                lambda exam: replace(exam, name=name),
+                lambda exam: replace(exam, name=before),
+                mark("Rename exam"),
             )
 
     def request(self, edit: Edit, text: str) -> None:
@@ -376,14 +383,15 @@ class _Step(QUndoCommand):
     """One change of the exam on its undo stack. It changes what it is about, and nothing else of the exam."""
 
     def __init__(self, session: ExamSession, edit: Edit, reverse: Edit, text: str) -> None:
-        super().__init__(text)
-        self._session, self._edit, self._reverse = session, edit, reverse
+        """``text``: in English, for that is how it is stored."""
+        super().__init__(tr(text))
+        self._session, self._edit, self._reverse, self._said = session, edit, reverse, text
 
     def redo(self) -> None:
-        self._session.request(self._edit, self.text())
+        self._session.request(self._edit, self._said)
 
     def undo(self) -> None:
-        self._session.request(self._reverse, f"Undo: {self.text()}")
+        self._session.request(self._reverse, f"Undo: {self._said}")
 
 
 def _in_zones(codes: Mapping[str, str | None]) -> Edit:

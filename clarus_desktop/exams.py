@@ -12,6 +12,7 @@ from pathlib import Path
 
 from clarus_desktop.core.errors import ClarusError, ClipError, ClipNotFoundError, NotAClipError
 from clarus_desktop.core.exams import Exam, ExamClip
+from clarus_desktop.core.language import tr
 from clarus_desktop.core.zones import guess_protocol, guess_zone
 from clarus_desktop.logs import describe
 
@@ -73,8 +74,8 @@ def scan(
     paths = chosen if chosen is not None else (yield from finding_clips(folder))
     if not paths:
         raise ClipNotFoundError(
-            f"There is no clip in the folder “{folder.name}”.",
-            "Choose the folder that holds an exam's clips.",
+            tr("There is no clip in the folder “{folder}”.", folder=folder.name),
+            tr("Choose the folder that holds an exam's clips."),
         )
     yield _new_exam("", folder, name, map(unread, paths), {})
     clips: dict[str, ExamClip] = {}
@@ -92,8 +93,8 @@ def scan(
         yield scanned
     if not clips:
         raise NotAClipError(
-            f"No file in the folder “{folder.name}” can be read as a clip.",
-            "Copy or export the clips again.",
+            tr("No file in the folder “{folder}” can be read as a clip.", folder=folder.name),
+            tr("Copy or export the clips again."),
         )
     return Folder(folder, name, tuple(clips.values()), tuple(failed), tuple(repeated), hints)
 
@@ -107,7 +108,8 @@ def _look_at(path: Path) -> Generator[None, None, Scanned]:
         return Scanned(path, None, error)
     except Exception as error:  # whatever one clip does, the others are listed
         log.warning("a clip could not be looked at: %s", describe(error))
-        return Scanned(path, None, ClipError(f"“{path.name}” can't be read ({type(error).__name__})."))
+        told = tr("“{name}” can't be read ({reason}).", name=path.name, reason=type(error).__name__)
+        return Scanned(path, None, ClipError(told))
     clip = ExamClip(seen.sha256, seen.name, str(path), seen.size, seen.frames, seen.duration_s)
     return Scanned(path, clip, zone_hint=seen.zone_hint)
 

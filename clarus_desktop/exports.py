@@ -1,4 +1,4 @@
-"""The files of a review and of an exam: the window and the command line write them through here."""
+"""The files of a review and of an exam, in English: window and command line write them through here."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ from clarus_desktop.core.errors import ClarusError, ClipChangedError, ReportErro
 from clarus_desktop.core.exams import Exam
 from clarus_desktop.core.handing import Handed, HandingOn, without_identity
 from clarus_desktop.core.issue import Issue, Letterhead, pseudonym_of, refuse_strangers
+from clarus_desktop.core.language import english, tr
+from clarus_desktop.core.measuring import Scale
 from clarus_desktop.core.opinions import Opinion
 from clarus_desktop.core.region import Region
 from clarus_desktop.core.reviews import Review
@@ -39,6 +41,7 @@ def prepare(path: Path) -> None:
         report.prepare_pdf()
 
 
+@english()
 def export(
     snapshot: Snapshot,
     frames: FrameStore,
@@ -75,8 +78,12 @@ def export(
             report.write_csv(snapshot, path)
         case _:
             raise ReportError(
-                f"“{path.name}” was not written: its ending is none of {', '.join(SUFFIXES)}.",
-                "Choose a name that ends in one of them.",
+                tr(
+                    "“{name}” was not written: its ending is none of {endings}.",
+                    name=path.name,
+                    endings=", ".join(SUFFIXES),
+                ),
+                tr("Choose a name that ends in one of them."),
             )
     return path
 
@@ -107,6 +114,7 @@ def export_picture(pixels: NDArray[np.uint8], path: Path) -> None:
     write_picture(pixels, path)
 
 
+@english()
 def export_exam(
     exam: Exam,
     snapshots: Mapping[str, Snapshot],
@@ -116,6 +124,7 @@ def export_exam(
     reviews: Mapping[str, Mapping[str, Review]],
     adjudications: Mapping[str, tuple[str, Opinion]],
     troubles: Mapping[str, str],
+    scales: Mapping[str, Scale] | None = None,
     issue: Issue | None = None,
 ) -> Path:
     """Write the PDF report of an exam.
@@ -127,7 +136,8 @@ def export_exam(
         page: size of the paper.
         reviews: by SHA-256 and reviewer, of clips without an analysis too.
         adjudications: by SHA-256: who settled the clip, and how.
-        troubles: by SHA-256, a sentence: why a clip can't be read.
+        troubles: by SHA-256, a sentence in English: why a clip can't be read.
+        scales: by SHA-256: what a reviewer has set as the clip's scale; it counts where there is no analysis.
         issue: of whom the report is and who signs it, a reviewer of the exam; None: a draft.
 
     Raises:
@@ -138,7 +148,8 @@ def export_exam(
 
     if path.suffix.lower() != ".pdf":
         raise ReportError(
-            f"“{path.name}” was not written: the report of an exam ends in .pdf.", "Choose such a name."
+            tr("“{name}” was not written: the report of an exam ends in .pdf.", name=path.name),
+            tr("Choose such a name."),
         )
     clips = tuple(
         report.ClipRecord(
@@ -147,6 +158,7 @@ def export_exam(
             reviews=reviews.get(clip.sha256, {}),
             adjudication=adjudications.get(clip.sha256),
             trouble=troubles.get(clip.sha256, ""),
+            scale=(scales or {}).get(clip.sha256),
         )
         for clip in exam.clips
     )
@@ -197,14 +209,15 @@ def handing_on(
 
     if _is_same(wanted.path, source):
         raise ReportError(
-            f"“{wanted.path.name}” is the clip itself, which is never written over.", "Choose another name."
+            tr("“{name}” is the clip itself, which is never written over.", name=wanted.path.name),
+            tr("Choose another name."),
         )
     header = yield from _header(clip, source)
     if wanted.kind is Handed.CLIP:
         yield from report.writing_clip(clip, header, region, wanted.path)
         return report.remaining_risks(header, region)
     if snapshot is None:
-        raise ReportError("The clip has not been analysed yet.", "Wait for the first values.")
+        raise ReportError(tr("The clip has not been analysed yet."), tr("Wait for the first values."))
     if wanted.kind is Handed.FILM:
         yield from report.writing_film(snapshot, clip.frames, wanted.path, wanted.heat, explain)
         return report.remaining_risks(header, snapshot.region)
@@ -248,7 +261,8 @@ def _header(clip: Clip, source: Path) -> Generator[tuple[int, int], None, Datase
         except StopIteration as end:
             if end.value != clip.info.sha256:
                 raise ClipChangedError(
-                    f"“{clip.info.name}” has changed on disk since it was opened.", "Open it again."
+                    tr("“{name}” has changed on disk since it was opened.", name=clip.info.name),
+                    tr("Open it again."),
                 ) from None
             return dicom_header(source)
         yield 0, 0

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from clarus_desktop.core.clip import Clip
 from clarus_desktop.core.errors import ClarusError, ClipNotFoundError
+from clarus_desktop.core.language import tr
 
 
 @dataclass(frozen=True)
@@ -34,7 +35,9 @@ def find_healthy(paths: Sequence[Path]) -> tuple[HealthyFile, ...]:
             found.setdefault(clip, HealthyFile(clip, inside[0] if len(inside) > 1 else clip.name))
     if not found:
         names = ", ".join(f"“{path.name}”" for path in paths)
-        raise ClipNotFoundError(f"There is no clip in {names}.", "Name a folder with healthy clips.")
+        raise ClipNotFoundError(
+            tr("There is no clip in {names}.", names=names), tr("Name a folder with healthy clips.")
+        )
     return tuple(found.values())
 
 

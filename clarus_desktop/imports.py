@@ -1,8 +1,11 @@
-"""Imports at Python's own pace in a program with Qt."""
+"""Imports at Python's own pace in a program with Qt, and what can't be imported in words."""
 
 from __future__ import annotations
 
 import builtins
+
+from clarus_desktop.core.errors import ClarusError
+from clarus_desktop.core.language import tr
 
 
 def be_plain() -> None:
@@ -15,3 +18,14 @@ def be_plain() -> None:
     import PySide6.QtCore  # noqa: F401 - which would change it back if it came later
 
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
+
+
+def in_words(error: Exception) -> Exception:
+    """An error as it is told to the user: of a library that is not there, as after half an installation, a
+    ``ClarusError`` that says so; any other as it is."""
+    library = (error.name or "").partition(".")[0] if isinstance(error, ModuleNotFoundError) else ""
+    if library in ("", "clarus_desktop"):  # of our own none is missing, unless we misspelled it
+        return error
+    return ClarusError(
+        tr("A part of this program is missing: {library}.", library=library), tr("Install the program again.")
+    )

@@ -2,6 +2,7 @@
 
 Each ``yield`` is a progress report, a partial result and a point where it can be cancelled. Signals are
 always emitted in the thread the job was made in (the GUI thread), so they may be connected to anything.
+Jobs speak English: what they tell is translated where it is shown.
 """
 
 from __future__ import annotations
@@ -15,6 +16,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
+from clarus_desktop.core.language import english
+from clarus_desktop.imports import in_words
 from clarus_desktop.logs import describe
 
 NICENESS = 5
@@ -84,6 +87,7 @@ class Job(QObject):
         self._thread.join(timeout_s)
         return not self._thread.is_alive()
 
+    @english()
     def _run(self) -> None:
         try:
             if self._stands_back:
@@ -102,7 +106,7 @@ class Job(QObject):
             self._send("cancelled", None)
         except Exception as error:
             log.warning("%s failed: %s", self._thread.name, describe(error))
-            self._send("failed", error)
+            self._send("failed", in_words(error))
 
     def _send(self, what: str, value: object) -> None:
         try:

@@ -16,6 +16,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from clarus_desktop.core.findings import Finding, FindingKind, Judgement, answer, overlap
 from clarus_desktop.core.flags import Segment
+from clarus_desktop.core.language import tr
 from clarus_desktop.core.measuring import MeasureKind, Measurement, Point
 from clarus_desktop.core.opinions import Opinion
 from clarus_desktop.core.reviews import Change, ChangeConflictError, Review, Said, Subject, apply
@@ -233,11 +234,11 @@ class Judging(QObject):
 
     def _why_not(self) -> str:
         if not self._clip:
-            return "Open a clip first."
+            return tr("Open a clip first.")
         if not self._reviewer:
-            return "Say who reviews first."
+            return tr("Say who reviews first.")
         if self._awaits_review:
-            return "The review is still being read."
+            return tr("The review is still being read.")
         return self._trouble
 
     def request(self, change: Change) -> None:

@@ -11,10 +11,11 @@ from dataclasses import dataclass
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
 
 from clarus_desktop import __version__
+from clarus_desktop.core.language import joined, mark, tr
 
 PROGRAM = "clarus-desktop"
 OWN_LICENCE = "Apache-2.0"
-UNTOLD = "not told"
+UNTOLD = mark("not told")
 _COPYLEFT = re.compile(r"lib(x264|x265)\b")
 """Encoders under GPL 2 or later that come inside another library's package."""
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
@@ -43,22 +44,36 @@ def parts() -> list[Part]:
 
 def whole() -> str:
     """Under which licence program and libraries may be passed on together, and why: the strictest decides."""
-    own = f"The program itself is licensed under {OWN_LICENCE}"
     libraries = _needed()
     inside: dict[str, set[str]] = {}
     for each in libraries:
         if names := {match[1] for file in each.files or () if (match := _COPYLEFT.search(file.name))}:
             inside[each.name] = names
     if not inside:
-        return f"{own}, each library as listed."
-    told = (f"{name} brings {' and '.join(sorted(names))}" for name, names in inside.items())
-    together = (
-        f"{own}. Together with its libraries it may be passed on under the GNU General Public License 3, "
-        f"which the strictest of them ask for: {', '.join(told)}, under version 2 of it or any later one."
+        return tr(
+            "The program itself is licensed under {licence}, each library as listed.", licence=OWN_LICENCE
+        )
+    told = (
+        tr("{library} brings {encoders}", library=name, encoders=_all_of(names))
+        for name, names in inside.items()
     )
+    sentences = [
+        tr("The program itself is licensed under {licence}.", licence=OWN_LICENCE),
+        tr(
+            "Together with its libraries it may be passed on under the GNU General Public License 3, "
+            "which the strictest of them ask for: {told}, under version 2 of it or any later one.",
+            told=joined(*told, by=", "),
+        ),
+    ]
     if any("proprietary" in _licence(each).lower() for each in libraries):
-        together += " Libraries that are proprietary, as listed, may not be passed on with it."
-    return together
+        sentences.append(tr("Libraries that are proprietary, as listed, may not be passed on with it."))
+    return joined(*sentences)
+
+
+def _all_of(names: set[str]) -> str:
+    """ "x264", "x264 and x265": there are no more of them."""
+    *others, last = sorted(names)
+    return tr("{one} and {other}", one=", ".join(others), other=last) if others else last
 
 
 def _needed() -> list[Distribution]:
@@ -90,4 +105,4 @@ def _licence(library: Distribution) -> str:
     )
     classified = [line.rsplit(" :: ", 1)[-1] for line in classifiers if line.startswith("License ::")]
     first_lines = [line for words in text for line in words.strip().splitlines()[:1]]
-    return ", ".join(expression or classified or first_lines or [UNTOLD])
+    return ", ".join(expression or classified or first_lines or [tr(UNTOLD)])

@@ -12,6 +12,7 @@ from clarus_desktop import __version__
 from clarus_desktop.core.clip import Clip
 from clarus_desktop.core.errors import AnalysisError
 from clarus_desktop.core.identity import reported
+from clarus_desktop.core.language import tr
 from clarus_desktop.core.model import ModelInfo, Thresholds
 from clarus_desktop.core.region import Region
 from clarus_desktop.core.snapshot import Snapshot
@@ -63,7 +64,9 @@ def reviewing(clip: Clip, bundle: Bundle, choices: Choices) -> Generator[Step, N
             engine = step.engine
             yield step
     if engine is None:
-        raise AnalysisError(f"{clip.info.name} gave no values.", "Check the clip in the window.")
+        raise AnalysisError(
+            tr("{name} gave no values.", name=clip.info.name), tr("Check the clip in the window.")
+        )
     return Snapshot(
         clip=reported(clip),
         model=bundle.info,

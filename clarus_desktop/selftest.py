@@ -19,14 +19,19 @@ from typing import TYPE_CHECKING, Any
 
 from clarus_desktop import __version__, places, resources
 from clarus_desktop.core.errors import ClarusError, ModelError, ReportError
-from clarus_desktop.core.words import count
+from clarus_desktop.core.kept import shown
+from clarus_desktop.core.language import english, joined, many, mark, tr
+from clarus_desktop.imports import in_words
 from clarus_desktop.logs import describe
 
 if TYPE_CHECKING:
     from clarus_desktop.core.snapshot import Snapshot
     from clarus_desktop.inference.bundle import Bundle
 
-CHECKS = ("Models", "Engines", "Graphics card", "Reading clips", "Analysis", "Report", "Reviews", "Disk")
+CHECKS = (
+    *(mark("Models"), mark("Engines"), mark("Graphics card"), mark("Reading clips")),
+    *(mark("Analysis"), mark("Report"), mark("Reviews"), mark("Disk")),
+)
 """In the order in which they are made."""
 LEAST_FREE = 2**30
 """Bytes that should be left on the disk of the reviews."""
@@ -48,7 +53,7 @@ class Check:
     what: str
     state: State
     told: str
-    """A sentence or two."""
+    """A sentence or two, in English."""
 
 
 class NothingThereError(Exception):
@@ -69,21 +74,14 @@ class SelfTest:
         """Check one thing after another. To be run in the main thread, or after ``exports.prepare`` was
         called there: a report's first page needs it.
 
-        No check raises; what went wrong is told in its result.
+        No check raises; what went wrong is told in its result, in English.
         """
         checks: tuple[Callable[[], str], ...] = (
             *(self._models, self._engines, _graphics_card, _reading),
             *(self._analysis, self._report, _store, _disk),
         )
         for what, check in zip(CHECKS, checks, strict=True):
-            try:
-                yield Check(what, State.PASSED, check())
-            except NothingThereError as absent:
-                yield Check(what, State.ABSENT, str(absent))
-            except ClarusError as error:
-                yield Check(what, State.FAILED, f"{error} {error.advice}".rstrip())
-            except Exception as error:  # whatever one check does, the others are made
-                yield Check(what, State.FAILED, f"Something unexpected went wrong ({describe(error)}).")
+            yield _made(what, check)
 
     def _models(self) -> str:
         """Every bundle: hash, keys, shapes, numbers, and the golden answer to the golden frames."""
@@ -97,16 +95,17 @@ class SelfTest:
             try:
                 bundle = load_entry(entry)
             except ModelError as error:
-                faults.append(f"{entry.name}: {error} {error.advice}".rstrip())
+                told = joined(str(error), error.advice)
+                faults.append(tr("{model}: {told}", model=entry.name, told=told))
             else:
                 if entry is default:
                     self._bundle = bundle
         if faults:
-            raise ModelError(" ".join(faults))
+            raise ModelError(joined(*faults))
         if self._bundle is None:
-            raise ModelError("There is no model.", "Install the program anew: it brings one.")
+            raise ModelError(tr("There is no model."), tr("Install the program anew: it brings one."))
         names = ", ".join(entry.name for entry in entries)
-        return f"Hash, keys, shapes, numbers and golden output hold: {names}."
+        return tr("Hash, keys, shapes, numbers and golden output hold: {models}.", models=names)
 
     def _engines(self) -> str:
         """Every device: its engine against PyTorch in float32 on the processor."""
@@ -125,11 +124,19 @@ class SelfTest:
                 probability, distance = differences(engine.run(frames), exact, bundle)
                 info = engine.info
             told.append(
-                f"{name}: {info.device_name}, {info.backend}, {info.precision}; probabilities within "
-                f"{probability:.4f} and distances within {distance:.4f} of PyTorch's."
+                tr(
+                    "{device}: {name}, {backend}, {precision}; probabilities within {probability} "
+                    "and distances within {distance} of PyTorch's.",
+                    device=name,
+                    name=info.device_name,
+                    backend=info.backend,
+                    precision=info.precision,
+                    probability=f"{probability:.4f}",
+                    distance=f"{distance:.4f}",
+                )
             )
-            told += info.notes
-        return " ".join(told)
+            told += map(shown, info.notes)
+        return joined(*told)
 
     def _analysis(self) -> str:
         """The demo clip, of which the stretch with the synthetic consolidation is known."""
@@ -143,10 +150,20 @@ class SelfTest:
                 clip, bundle, Choices(region=clip.info.region), lambda _step: None
             )
         told = [
-            f"{count(len(snapshot.segments(kind)), 'flagged segment')} in the {kind} track"
+            tr(
+                "{segments} in the {track} track",
+                segments=many(
+                    len(snapshot.segments(kind)), mark("{n} flagged segment"), mark("{n} flagged segments")
+                ),
+                track=tr(kind.value),
+            )
             for kind in snapshot.tracks.kinds
         ]
-        return f"{count(clip.info.frame_count, 'frame')} of the demo clip analysed: {' and '.join(told)}."
+        return tr(
+            "{frames} of the demo clip analysed: {told}.",
+            frames=_frames(clip.info.frame_count),
+            told=tr("{one} and {other}", one=told[0], other=told[1]) if len(told) == 2 else told[0],
+        )
 
     def _report(self) -> str:
         """PDF, JSON and CSV, written to a temporary folder; the PDF is read back as it is written."""
@@ -154,17 +171,31 @@ class SelfTest:
         from clarus_desktop.media import open_clip
 
         if self._snapshot is None:
-            raise ReportError("There is no analysis to report on.", "See above.")
+            raise ReportError(tr("There is no analysis to report on."), tr("See above."))
         clip = open_clip(resources.demo_clip())
         with contextlib.closing(clip.frames), tempfile.TemporaryDirectory() as folder:
             for suffix in SUFFIXES:
                 export(self._snapshot, clip.frames, Path(folder) / f"report{suffix}")
-        return "PDF, JSON and CSV were written, and the PDF read back. There are fonts to print with."
+        return tr("PDF, JSON and CSV were written, and the PDF read back. There are fonts to print with.")
 
     def _usable(self) -> Bundle:
         if self._bundle is None:
-            raise ModelError("There is no sound model to compute with.", "See above.")
+            raise ModelError(tr("There is no sound model to compute with."), tr("See above."))
         return self._bundle
+
+
+@english()
+def _made(what: str, check: Callable[[], str]) -> Check:
+    try:
+        return Check(what, State.PASSED, check())
+    except NothingThereError as absent:
+        return Check(what, State.ABSENT, str(absent))
+    except Exception as raised:  # whatever one check does, the others are made
+        error = in_words(raised)
+        if isinstance(error, ClarusError):
+            return Check(what, State.FAILED, joined(str(error), error.advice))
+        told = tr("Something unexpected went wrong ({reason}).", reason=describe(error))
+        return Check(what, State.FAILED, told)
 
 
 def _graphics_card() -> str:
@@ -172,8 +203,17 @@ def _graphics_card() -> str:
 
     names = [device.name for device in available().values() if device.kind != "cpu"]
     if not names:
-        raise NothingThereError("None that this program can compute on; analyses run on the processor.")
-    return f"{', '.join(names)}. CUDA sees {count(cuda_cards(), 'card')}."
+        raise NothingThereError(tr("None that this program can compute on; analyses run on the processor."))
+    return many(
+        cuda_cards(),
+        mark("{names}. CUDA sees {n} card."),
+        mark("{names}. CUDA sees {n} cards."),
+        names=", ".join(names),
+    )
+
+
+def _frames(amount: int) -> str:
+    return many(amount, mark("{n} frame"), mark("{n} frames"))
 
 
 def _reading() -> str:
@@ -187,10 +227,14 @@ def _reading() -> str:
         read = sum(bool(clip.frames.frame(index).any()) for index in range(clip.info.frame_count))
     if read != truth["frames"]:
         raise ClarusError(
-            f"{count(read, 'frame')} of the demo clip could be read, of {truth['frames']}.",
-            "Install the program anew.",
+            tr(
+                "{frames} of the demo clip could be read, of {all}.",
+                frames=_frames(read),
+                all=truth["frames"],
+            ),
+            tr("Install the program anew."),
         )
-    return f"All {count(read, 'frame')} of the demo clip were read."
+    return tr("All {frames} of the demo clip were read.", frames=_frames(read))
 
 
 def _store() -> str:
@@ -199,36 +243,38 @@ def _store() -> str:
     from clarus_desktop.store.opening import FILE
 
     if not (places.reviews() / FILE).is_file():
-        raise NothingThereError("Nothing has been reviewed on this computer yet.")
+        raise NothingThereError(tr("Nothing has been reviewed on this computer yet."))
     with contextlib.closing(open_store(places.reviews(), write=False)) as store:
         verified = store.verify()
-    return f"Every entry of the log is as it was written ({verified.entries:,})."
+    return tr("Every entry of the log is as it was written ({entries}).", entries=f"{verified.entries:,}")
 
 
 def _disk() -> str:
     """Whether the folders of this user can be written to, and what is left there."""
     folders = {
-        "reviews": places.reviews(),
-        "models": places.models(),
-        "settings": places.settings_file().parent,
-        "log": places.log_file().parent,
-        "caches": places.engines(),
+        mark("The folder of the reviews can't be written to ({reason})."): places.reviews(),
+        mark("The folder of the models can't be written to ({reason})."): places.models(),
+        mark("The folder of the settings can't be written to ({reason})."): places.settings_file().parent,
+        mark("The folder of the log can't be written to ({reason})."): places.log_file().parent,
+        mark("The folder of the caches can't be written to ({reason})."): places.engines(),
     }
     free = []
-    for what, folder in folders.items():
+    for fault, folder in folders.items():
         existing = next(place for place in (folder, *folder.parents) if place.is_dir())
         try:
             with tempfile.TemporaryFile(dir=existing) as file:
                 file.write(b"clarus")
         except OSError as error:
             raise ClarusError(
-                f"The folder of the {what} can't be written to ({error.strerror}).",
-                "See to its rights, and that the disk is not full.",
+                tr(fault, reason=error.strerror),
+                tr("See to its rights, and that the disk is not full."),
             ) from error
         free.append(shutil.disk_usage(existing).free)
-    told = f"The program's folders can be written to; {min(free) / 2**30:,.1f} GiB are free."
+    told = tr(
+        "The program's folders can be written to; {size} GiB are free.", size=f"{min(free) / 2**30:,.1f}"
+    )
     if min(free) < LEAST_FREE:
-        raise ClarusError(told, "Make room: exports and reviews need some.")
+        raise ClarusError(told, tr("Make room: exports and reviews need some."))
     return told
 
 

@@ -15,6 +15,7 @@ from clarus_desktop.core.errors import ClarusError
 from clarus_desktop.core.findings import Item, items
 from clarus_desktop.core.flags import RunRule, Segment, segments
 from clarus_desktop.core.identity import reported
+from clarus_desktop.core.language import mark, tr
 from clarus_desktop.core.measuring import Length, Measurement, Scale, length_of, scale_for
 from clarus_desktop.core.model import EngineInfo, ModelInfo, Thresholds
 from clarus_desktop.core.progress import Analysis, Status
@@ -34,6 +35,11 @@ __all__ = ["Analysis", "ReviewSession", "Status"]
 
 DRAG_S = 1.0
 """Moves of one threshold that follow each other faster are one step to undo."""
+_MOVED = {
+    TrackKind.PROBABILITY: mark("Change probability threshold"),
+    TrackKind.DISTANCE: mark("Change distance threshold"),
+}
+"""How undoing calls it."""
 
 
 class ReviewSession(QObject):
@@ -282,7 +288,7 @@ class ReviewSession(QObject):
     def set_threshold(self, kind: TrackKind, value: float) -> None:
         """The one setter that slider, spin box and draggable line all call."""
         thresholds = self._thresholds.with_(kind, value)
-        self._push(f"{kind} threshold", thresholds, self._rule)
+        self._push(_MOVED[kind], thresholds, self._rule)
 
     def reset_threshold(self, kind: TrackKind) -> None:
         """Back to the model's own."""
@@ -290,7 +296,7 @@ class ReviewSession(QObject):
             self.set_threshold(kind, self._model.thresholds.of(kind))
 
     def set_rule(self, rule: RunRule) -> None:
-        self._push("rule", self._thresholds, rule)
+        self._push(mark("Change rule"), self._thresholds, rule)
 
     def set_frame(self, index: int) -> None:
         """Show a frame; clamped to the clip."""
@@ -307,7 +313,7 @@ class ReviewSession(QObject):
             self.frame_arrived.emit(index, image)
 
     def _push(self, what: str, thresholds: Thresholds, rule: RunRule) -> None:
-        """Make a step that can be undone."""
+        """Make a step that can be undone, and say by a marked text what it changes."""
         before, after = (self._thresholds, self._rule), (thresholds, rule)
         if after != before:
             self.undo.push(_Move(self, what, before, after))
@@ -355,8 +361,8 @@ class _Move(QUndoCommand):
         before: tuple[Thresholds, RunRule],
         after: tuple[Thresholds, RunRule],
     ) -> None:
-        super().__init__(f"Change {what}")
-        self._session, self._before, self._after = session, before, after
+        super().__init__(tr(what))
+        self._session, self._what, self._before, self._after = session, what, before, after
         self._moved_at = time.monotonic()
 
     def redo(self) -> None:
@@ -369,7 +375,7 @@ class _Move(QUndoCommand):
         return 1  # any number but −1 lets the stack ask whether two steps are one
 
     def mergeWith(self, later: QUndoCommand) -> bool:
-        if not isinstance(later, _Move) or later.text() != self.text():
+        if not isinstance(later, _Move) or later._what != self._what:
             return False
         if later._moved_at - self._moved_at > DRAG_S:
             return False

@@ -11,27 +11,38 @@ from __future__ import annotations
 import contextlib
 import json
 import logging
-from dataclasses import asdict, dataclass, field, fields, replace
+from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
+from clarus_desktop.core import preferences
 from clarus_desktop.core.atomic import private_folder, write_bytes
 from clarus_desktop.core.errors import SettingsError
+from clarus_desktop.core.language import tr
+from clarus_desktop.core.preferences import Preferences
 
 log = logging.getLogger(__name__)
 
 RECENT_LIMIT = 10
 ARCHIVES_LIMIT = 3
 REVIEWERS_LIMIT = 20
+_CHOICES: dict[str, tuple[object, ...]] = {
+    "precision": preferences.PRECISIONS,
+    "memory_mib": preferences.MEMORIES_MIB,
+    "speed": preferences.SPEEDS,
+    "loop": preferences.LOOPS,
+    "theme": preferences.THEMES,
+    "text_percent": preferences.TEXT_PERCENTS,
+}
 
 
 @dataclass(frozen=True)
-class Settings:
-    """Everything remembered."""
+class Settings(Preferences):
+    """Everything remembered: what the user chose in the settings dialog, and what came with the work.
+    ``docs/settings.md`` tells of each."""
 
     model: str = ""
     """Name of the bundle last chosen; empty: the bundled default."""
-    device: str = "auto"
     folder: str = ""
     """Where file dialogs start."""
     recent: tuple[str, ...] = ()
@@ -42,14 +53,19 @@ class Settings:
     """Window geometry and choices, as the window packed them."""
     reviewers: tuple[str, ...] = ()
     """Who has reviewed here, the one who does so now first."""
-    blind: bool = False
-    """Blind mode."""
     acknowledged: bool = False
     """The research-use statement was acknowledged."""
-    keys: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    """Keyboard shortcuts that the user has changed, by command."""
     institution: str = ""
     """That reports come from; its logo lies beside the settings."""
+
+    @property
+    def preferences(self) -> Preferences:
+        """What the settings dialog shows of them."""
+        return Preferences(**{each.name: getattr(self, each.name) for each in fields(Preferences)})
+
+    def with_preferences(self, chosen: Preferences) -> Settings:
+        """A copy in which this was chosen in the settings dialog."""
+        return replace(self, **{each.name: getattr(chosen, each.name) for each in fields(Preferences)})
 
     @property
     def reviewer(self) -> str:
@@ -85,6 +101,7 @@ def load(path: Path) -> Settings:
         with contextlib.suppress(OSError):
             path.replace(path.with_suffix(".broken.json"))
         return Settings()
+    stored.setdefault("hide_identity", _hidden_by_layout(stored.get("layout")))
     known = {field.name: _fitting(field.name, stored.get(field.name)) for field in fields(Settings)}
     return Settings(**{name: value for name, value in known.items() if value is not None})
 
@@ -102,8 +119,8 @@ def save(path: Path, settings: Settings) -> None:
         write_bytes(path, json.dumps(changed, indent=2).encode(), private=True)
     except OSError as error:
         raise SettingsError(
-            f"The settings could not be saved ({error.strerror or error}).",
-            "This session goes on; the choices made in it will not be remembered.",
+            tr("The settings could not be saved ({reason}).", reason=error.strerror or error),
+            tr("This session goes on; the choices made in it will not be remembered."),
         ) from error
 
 
@@ -119,9 +136,19 @@ def _fitting(name: str, value: Any) -> Any:
         case "keys":
             texts = {key: _texts(keys) for key, keys in value.items()} if isinstance(value, dict) else {}
             return {key: keys for key, keys in texts.items() if keys is not None}
-        case "blind" | "acknowledged":
+        case "blind" | "acknowledged" | "hide_identity" | "plays":
             return value if isinstance(value, bool) else None
+        case "precision" | "memory_mib" | "speed" | "loop" | "theme" | "text_percent":
+            return value if not isinstance(value, bool) and value in _CHOICES[name] else None
     return value if isinstance(value, str) else None
+
+
+def _hidden_by_layout(layout: Any) -> bool:
+    """Whether identity is hidden: that was a part of the layout before decision 0032."""
+    try:
+        return json.loads(layout)["choices"]["hide_identity"] is True
+    except (TypeError, ValueError, LookupError):
+        return False
 
 
 def _texts(value: Any, limit: int | None = None) -> tuple[str, ...] | None:

@@ -1,8 +1,9 @@
 """Whether a frozen program works: ``.venv/bin/python packaging/check_frozen.py [PROGRAM]``.
 
-It checks itself, analyses the demo clip and DICOM objects of each kind of compression, and drives its window
-unseen; where there is Xvfb it also shows it, of which a picture is kept. Nothing of this terminal's
-environment reaches it; clean_root.py does the same in a system where nothing else is.
+It checks itself, analyses the demo clip and DICOM objects of each kind of compression, writes them without
+identity, and drives its window unseen; where there is Xvfb it also shows it, of which a picture is kept.
+Nothing of this terminal's environment reaches it; clean_root.py does the same in a system where nothing
+else is.
 """
 
 from __future__ import annotations
@@ -98,6 +99,8 @@ def check(machine: Machine, demo: Path, picture: Path) -> None:
     for path in clips:
         told = json.loads((out / f"{path.name}.clarus.json").read_text("utf-8"))
         print(f"{path.name}: {told['clip']['frames']} frames analysed, report written.")
+    machine.run("export", *paths, "--out", machine.place(machine.work / "handed"))
+    print(f"{len(paths)} clip(s) written without identity.")
     archive = machine.work / "archive"
     machine.run("analyze", *paths, "--archive", "--jobs", "2", "--out", machine.place(archive))
     print(f"{len(paths)} clip(s) into an archive, by two processes.")
@@ -167,11 +170,11 @@ def screen() -> Iterator[tuple[str, Path]]:
             server.wait(30)
 
 
-def settled(shown: subprocess.Popen[bytes], look: Path) -> Image.Image:
+def settled(shown: subprocess.Popen[bytes], look: Path, still_s: float = STILL_S) -> Image.Image:
     """The screen, once a window was painted on it and the program has nothing more to do."""
     end, before, worked = time.monotonic() + LIMIT_S, b"", 0.0
     while time.monotonic() < end:
-        time.sleep(STILL_S)
+        time.sleep(still_s)
         if shown.poll() is not None:
             sys.exit(f"The program ended with {shown.returncode} instead of showing its window.")
         now, work = look.read_bytes(), worked_s(shown.pid)

@@ -39,6 +39,7 @@ def main() -> None:
         root = (options.root or Path(folder)).resolve()
         if options.root is None:
             subprocess.run(["debootstrap", "--variant=minbase", "bookworm", root], check=True)
+            root.chmod(0o755)  # the program runs as nobody, and a temporary folder is its maker's alone
         with mounted(root):
             try_package(options.package, root, options.picture)
 

@@ -15,13 +15,16 @@ import subprocess
 import tempfile
 from pathlib import Path
 
+from borrowing import link
+
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
 NAME = "clarus-desktop"
 GLIBC = "libc6 (>= 2.36)"
 """Of Debian 12, which the program is frozen on."""
-SPARED = ("fonts-noto-cjk",)
-"""Of the packages that the program needs those that not everybody does: 90 MB for names in Chinese."""
+SPARED = ("fonts-noto-cjk", "libwayland-client0", "libwayland-cursor0", "libwayland-egl1")
+"""Of the packages that the program needs those that not everybody does: for names in Chinese, 90 MB, and for
+windows under Wayland, where they are there as a rule."""
 CONTROL = """\
 Package: {name}
 Version: {version}
@@ -101,14 +104,6 @@ def lay_out(frozen: Path, tree: Path) -> None:
     put(linux / f"{NAME}.1", share / "man" / "man1" / f"{NAME}.1.gz")
     put(ROOT / "CHANGELOG.md", share / "doc" / NAME / "changelog.gz")
     put(frozen / "LICENCES.txt", share / "doc" / NAME / "copyright")
-
-
-def link(source: str, to: str) -> None:
-    """Another name for a file, or a copy where it lies on another disk."""
-    try:
-        Path(to).hardlink_to(source)
-    except OSError:
-        shutil.copy2(source, to)
 
 
 def put(source: Path, to: Path) -> None:

@@ -1,10 +1,12 @@
 """Freeze the program into a folder that needs no Python: ``python3 packaging/freeze.py [--to FOLDER]``.
 
 In an environment of its own, with torch for the processor only, from the wheel of this tree. In ``--to``
-comes the folder ``clarus-desktop`` with the licences of all that is in it, on macOS the application too,
-and on Linux the same as tar.zst. How large its parts are is printed.
+comes the folder ``clarus-desktop`` with the licences and a CycloneDX list of all that is in it, on macOS the
+application too, and on Linux the same as tar.zst. How large its parts are is printed.
 
 Any Python from 3.11 on will do that has a shared library, as Debian's has. It takes ten minutes and 5 GB.
+With ``--small``, run by the Python of the project's environment, it takes one minute and 1 GB: a program of
+that environment's packages that can show clips and compute nothing, to see whether what is frozen starts.
 """
 
 from __future__ import annotations
@@ -20,6 +22,7 @@ import venv
 from collections import Counter
 from pathlib import Path
 
+from borrowing import borrow, site_packages
 from licences import licences
 
 HERE = Path(__file__).resolve().parent
@@ -31,6 +34,9 @@ from PySide6.QtGui import QGuiApplication, QIcon
 application = QGuiApplication([])
 sys.exit(not QIcon(sys.argv[1]).pixmap(512, 512).save(sys.argv[2]))
 """
+TOOLS = "pyinstaller", "wheel", "cyclonedx-python-lib"
+COMPUTING = "dask", "distributed", "openvino", "pyarrow", "torch", "torchvision"
+"""What a small program goes without."""
 LARGE_MB = 5
 """Parts from this size on have a line of their own in the table."""
 
@@ -40,18 +46,20 @@ def main() -> None:
     parser.add_argument("--work", type=Path, default=ROOT / "build" / "frozen", help="default: %(default)s")
     parser.add_argument("--to", type=Path, default=ROOT / "dist", help="default: %(default)s")
     parser.add_argument("--no-archive", action="store_true", help="no tar.zst")
+    parser.add_argument("--small", action="store_true", help="without what computes; to be tested only")
     options = parser.parse_args()
     work, to = options.work.resolve(), options.to.resolve()
     work.mkdir(parents=True, exist_ok=True)
-    python = environment(work)
+    python = small_environment(work) if options.small else environment(work)
     draw_icon(python, work / "icon.png")
     run(  # -I: what lies here, where it is started, is not what was installed
         *(python, "-I", "-m", "PyInstaller", "--noconfirm", "--clean", "--workpath", work, "--distpath", to),
         HERE / "frozen" / f"{NAME}.spec",
     )
     (to / NAME / "LICENCES.txt").write_text(licences(to / NAME), encoding="utf-8")
+    run(python, HERE / "sbom.py", to / NAME)
     print(table(to / NAME))
-    if sys.platform == "linux" and not options.no_archive:
+    if sys.platform == "linux" and not (options.no_archive or options.small):
         archive = pack(to / NAME, python)
         print(f"{archive.name}: {archive.stat().st_size / 1e6:.0f} MB")
 
@@ -63,15 +71,33 @@ def run(*command: object, **environment: str) -> None:
 def environment(work: Path) -> Path:
     """Make the environment, or bring it up to date. Returns its Python."""
     folder = work / "environment"
-    python = folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+    python = python_of(folder)
     if not python.is_file():
         venv.create(folder, with_pip=True, clear=True)
     pins = work / "constraints.txt"
     pins.write_text(constraints(), encoding="utf-8")
-    run(python, "-m", "pip", "install", "-q", "-c", pins, "pyinstaller", "wheel", f"{ROOT}[archives]")
+    run(python, "-m", "pip", "install", "-q", "-c", pins, *TOOLS, f"{ROOT}[archives]")
     # Once more: the version of a tree that has changed may be the same.
     run(python, "-m", "pip", "install", "-q", "--no-deps", "--force-reinstall", ROOT)
     return python
+
+
+def small_environment(work: Path) -> Path:
+    """Make one of the wheel of this tree and of what it needs of this Python's packages, but for
+    ``COMPUTING``. Returns its Python."""
+    folder = work / "small"
+    venv.create(folder, with_pip=False, clear=True)
+    build = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(work / "wheel")]
+    subprocess.run(build, cwd=ROOT, check=True)
+    (wheel,) = (work / "wheel").glob("*.whl")
+    install = (sys.executable, "-m", "pip", "install", "-q", "--no-deps", "--no-index")
+    run(*install, "--target", site_packages(folder), wheel)
+    borrow((NAME, *TOOLS), COMPUTING, folder)
+    return python_of(folder)
+
+
+def python_of(environment: Path) -> Path:
+    return environment / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 
 
 def constraints() -> str:

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import shutil
 import sys
-import sysconfig
 import venv
 from pathlib import Path
+
+from borrowing import site_packages
 
 QT = ("pyside6", "shiboken6", "pyqtgraph", "pytestqt", "pytest_qt")
 
@@ -24,11 +25,6 @@ def make(folder: Path) -> None:
     for entry in site_packages(Path(sys.prefix)).iterdir():
         if not entry.name.lower().startswith(QT):
             (site_packages(folder) / entry.name).symlink_to(entry)
-
-
-def site_packages(environment: Path) -> Path:
-    """Where an environment keeps its packages."""
-    return Path(sysconfig.get_path("purelib", "venv", {"base": str(environment)}))
 
 
 if __name__ == "__main__":

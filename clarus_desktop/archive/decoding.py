@@ -18,6 +18,7 @@ from clarus_desktop.core.clip import Area, AreaKind, ClipInfo, Gap, Timing
 from clarus_desktop.core.errors import ArchiveDamagedError
 from clarus_desktop.core.flags import RunRule
 from clarus_desktop.core.gating import HIGHEST
+from clarus_desktop.core.language import mark, tr
 from clarus_desktop.core.model import EngineInfo, ModelInfo, Thresholds
 from clarus_desktop.core.region import Origin, Region
 from clarus_desktop.core.snapshot import Snapshot
@@ -29,7 +30,7 @@ MOST = 1 << 31
 FARTHEST = 1 << 16
 """No corner of a region lies farther out: frames are smaller."""
 LONGEST_S = 1e9
-_ADVICE = "Copy the archive again, or run the analysis again."
+_ADVICE = mark("Copy the archive again, or run the analysis again.")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _UNREADABLE = (
     *(ValueError, TypeError, LookupError, ArithmeticError, AttributeError),
@@ -42,12 +43,14 @@ Plain = Mapping[str, Any]
 
 @contextmanager
 def guarded(what: str) -> Iterator[None]:
-    """Raise ``ArchiveDamagedError`` for whatever reading ``what`` ends in."""
+    """Raise ``ArchiveDamagedError`` for whatever reading ``what``, a file or words that are translated
+    already, ends in."""
     try:
         yield
     except _UNREADABLE as error:
         raise ArchiveDamagedError(
-            f"{what} in the archive can't be read: it is missing, cut off or altered.", _ADVICE
+            tr("{what} in the archive can't be read: it is missing, cut off or altered.", what=what),
+            tr(_ADVICE),
         ) from error
 
 

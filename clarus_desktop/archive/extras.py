@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.util
 
 from clarus_desktop.core.errors import ArchiveError
+from clarus_desktop.core.language import tr
 
 
 def need(*packages: str) -> None:
@@ -19,6 +20,9 @@ def need(*packages: str) -> None:
     missing = [package for package in packages if importlib.util.find_spec(package) is None]
     if missing:
         raise ArchiveError(
-            f"Archives need the Python package {' and '.join(missing)}, which is not installed.",
-            "Install it with: pip install 'clarus-desktop[archives]'",
+            tr(
+                "Archives need the Python package {packages}, which is not installed.",
+                packages=" and ".join(missing),
+            ),
+            tr("Install it with: pip install 'clarus-desktop[archives]'"),
         )

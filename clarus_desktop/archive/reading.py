@@ -18,6 +18,7 @@ from clarus_desktop.core.errors import (
     ArchiveTooNewError,
     NotAnArchiveError,
 )
+from clarus_desktop.core.language import tr
 from clarus_desktop.core.snapshot import Snapshot
 
 if TYPE_CHECKING:
@@ -76,7 +77,7 @@ class Archive:
                 created=moment(manifest["created"]),
                 finished=None if finished is None else moment(finished),
             )
-        with guarded(f"A file in “{CLIPS}”"):
+        with guarded(tr("A file in “{folder}”", folder=CLIPS)):
             files = list(map(file_of, _listed(clips)))
         # A run that was stopped may leave rows twice: the last one of a file is the one that counts.
         self.files = tuple(sorted({file.path: file for file in files}.values(), key=attrgetter("path")))
@@ -99,8 +100,8 @@ class Archive:
         """
         number = self._numbers.get(sha256)
         if number is None:
-            raise ArchiveError("The archive holds no analysis of this clip.")
-        with guarded(f"What was analysed of “{self._clips.column('name')[number].as_py()}”"):
+            raise ArchiveError(tr("The archive holds no analysis of this clip."))
+        with guarded(tr("What was analysed of “{name}”", name=self._clips.column("name")[number].as_py())):
             (row,) = self._clips.slice(number, 1).to_pylist()
             table = self._row(sha256)
             values = {name: table.column(name)[0].values for name in _ARRAYS}
@@ -150,11 +151,13 @@ def read_manifest(folder: Path) -> dict[str, Any]:
     """
     path = folder / MANIFEST
     if not folder.is_dir():
-        raise NotAnArchiveError(f"There is no folder “{folder.name}” any more.", "Open it where it is now.")
+        raise NotAnArchiveError(
+            tr("There is no folder “{name}” any more.", name=folder.name), tr("Open it where it is now.")
+        )
     if not is_archive(folder):
         raise NotAnArchiveError(
-            f"“{folder.name}” is no archive: it holds no {MANIFEST}.",
-            "Choose the folder that “clarus-desktop analyze” was given with --out.",
+            tr("“{name}” is no archive: it holds no {file}.", name=folder.name, file=MANIFEST),
+            tr("Choose the folder that “clarus-desktop analyze” was given with --out."),
         )
     with guarded(f"“{MANIFEST}”"):
         if path.stat().st_size > MOST_BYTES:
@@ -165,7 +168,8 @@ def read_manifest(folder: Path) -> dict[str, Any]:
             raise ValueError("another kind of file")
     if version != _VERSION:
         raise ArchiveTooNewError(
-            "The archive was made by a newer version of the program.", "Install that version to open it."
+            tr("The archive was made by a newer version of the program."),
+            tr("Install that version to open it."),
         )
     return dict(found)
 
@@ -181,7 +185,8 @@ def _clips(folder: Path) -> pa.Table:
             rows += file.metadata.num_rows
             if rows > MOST_FILES:
                 raise ArchiveError(
-                    f"The archive holds more than {MOST_FILES:,} files.", "Divide it into several."
+                    tr("The archive holds more than {limit} files.", limit=f"{MOST_FILES:,}"),
+                    tr("Divide it into several."),
                 )
             tables += [_group(file, number, CLIPS_SCHEMA) for number in range(file.num_row_groups)]
     return pa.concat_tables(tables)

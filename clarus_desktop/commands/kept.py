@@ -10,9 +10,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from clarus_desktop import places
+from clarus_desktop.commands.chosen_exam import BY
 from clarus_desktop.core.clip import ClipInfo
 from clarus_desktop.core.errors import StoreError
 from clarus_desktop.core.history import Action
+from clarus_desktop.core.issue import Issue
 from clarus_desktop.core.region import Region, same_part
 from clarus_desktop.core.snapshot import Snapshot
 from clarus_desktop.core.views import ClipView, view_of
@@ -48,12 +50,14 @@ class Kept:
         view = self._store.view(sha256) or ClipView()
         return replace(snapshot, created=created, reviews=reviews, adjudication=settled, scale=view.scale)
 
-    def log_signed(self, files: str, signed_by: str, sha256: str) -> str:
-        """Have the log tell that somebody signed a clip's reports; returns a sentence where it can't."""
+    def log(self, files: str, issued: Issue, sha256: str) -> str:
+        """Have the log tell of a clip's reports how they were issued; returns a sentence where it can't."""
         if self._store is None:
             return "There is no log to enter that in."
         try:
-            self._store.note(Action.EXPORT, signed_by, f"Export {files} (signed by {signed_by})", clip=sha256)
+            self._store.note(
+                Action.EXPORT, issued.signed_by or BY, f"Export {files}{issued.noted}", clip=sha256
+            )
         except StoreError as error:
             return f"That was not entered in the log. {error}"
         return ""

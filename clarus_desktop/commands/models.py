@@ -1,4 +1,4 @@
-"""``clarus-desktop models``: list, show, verify and import model bundles, build references."""
+"""``clarus-desktop models``: what Help → Models… does with model bundles, and references of one's own."""
 
 from __future__ import annotations
 
@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from clarus_desktop import places, resources
+from clarus_desktop.commands import fetch
 from clarus_desktop.commands.numbers import Between
 from clarus_desktop.core.clip import Clip
-from clarus_desktop.core.errors import ModelError
+from clarus_desktop.core.errors import ModelError, ModelNotFoundError
 from clarus_desktop.core.tracks import TrackKind
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 
 def add_parser(commands: Subparsers[argparse.ArgumentParser]) -> None:
-    parser = commands.add_parser("models", help="list, show, verify and import models")
+    parser = commands.add_parser("models", help="list, show, verify, import, fetch and remove models")
     actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
 
     listing = actions.add_parser("list", help="all models this program can use")
@@ -49,6 +50,18 @@ def add_parser(commands: Subparsers[argparse.ArgumentParser]) -> None:
         help="clips of people without consolidation, from which the distance track's reference is built",
     )
     importing.set_defaults(run=_import)
+
+    fetch.add_parser(actions)
+
+    default = actions.add_parser("default", help="use a model wherever none is chosen, from now on")
+    default.add_argument("name", metavar="NAME")
+    default.set_defaults(run=_default)
+
+    removal = actions.add_parser(
+        "remove", help="delete a model of your own; analyses that were made with it stay"
+    )
+    removal.add_argument("name", metavar="NAME")
+    removal.set_defaults(run=_remove)
 
     reference = actions.add_parser(
         "reference", help="build a model's reference from your own clips without consolidation"
@@ -124,6 +137,38 @@ def _verify(options: argparse.Namespace) -> int:
     return 1 if failures else 0
 
 
+def _default(options: argparse.Namespace) -> int:
+    from clarus_desktop.inference.library import make_default
+
+    make_default(_listed(options.name), places.models())
+    print(f"The model {options.name} is used from now on, unless another is chosen.")
+    return 0
+
+
+def _remove(options: argparse.Namespace) -> int:
+    from clarus_desktop.inference.library import remove
+
+    remove(_listed(options.name))
+    print(f"The model {options.name} was removed.")
+    print(f"The model {library().default().name} is used unless another is chosen.")
+    return 0
+
+
+def _listed(name: str) -> Entry:
+    """A model of this computer by its name; a file that lies elsewhere is none.
+
+    Raises:
+        ModelNotFoundError: there is none.
+    """
+    entry = library().find(name)
+    if entry.name != name:
+        raise ModelNotFoundError(
+            f"“{entry.path.name}” is a file, not a model of this computer.",
+            "'clarus-desktop models list' tells their names.",
+        )
+    return entry
+
+
 def _import(options: argparse.Namespace) -> int:
     from clarus_desktop.inference.importing import import_checkpoint
 
@@ -132,7 +177,7 @@ def _import(options: argparse.Namespace) -> int:
     steps = import_checkpoint(
         *(options.file, options.name, places.models(), clips), taken=taken, pictures=options.pictures
     )
-    return _report(_run(steps))
+    return report(_run(steps))
 
 
 def _reference(options: argparse.Namespace) -> int:
@@ -149,10 +194,11 @@ def _reference(options: argparse.Namespace) -> int:
     )
     made = _run(steps)
     print(made.usable().card["thresholds"]["how"])
-    return _report(made)
+    return report(made)
 
 
-def _report(entry: Entry) -> int:
+def report(entry: Entry) -> int:
+    """Tell what a model that has just been made can do. Returns the exit status."""
     info = entry.usable()
     print(f"The model {info.name} is ready: {', '.join(kind.value for kind in info.kinds) or 'no'} track.")
     if TrackKind.PROBABILITY not in info.kinds:

@@ -16,7 +16,7 @@ from clarus_desktop.core.clip import Clip
 from clarus_desktop.core.errors import ClarusError, ReportError
 from clarus_desktop.core.handing import Handed, HandingOn, file_name
 from clarus_desktop.core.identity import reported
-from clarus_desktop.core.issue import Letterhead, issue
+from clarus_desktop.core.issue import Issue, Letterhead, issue
 from clarus_desktop.core.snapshot import Snapshot
 from clarus_desktop.core.tracks import TrackKind
 from clarus_desktop.exports import export, handing_on
@@ -92,7 +92,7 @@ def run(options: argparse.Namespace) -> int:
         options.device, options.precision, options.probability_threshold, options.distance_threshold
     )
     names, letterhead = Names(), letterhead_of(options)
-    with opened(options.store, write=bool(options.signed)) as kept:
+    with opened(options.store, write=bool(options.signed or options.identity)) as kept:
 
         def work(path: Path, title: str, progress: Progress) -> str:
             from clarus_desktop.media import open_clip
@@ -107,7 +107,7 @@ def run(options: argparse.Namespace) -> int:
             finally:
                 clip.frames.close()
 
-        return each_clip(clips_in(options.paths), work, "reported")
+        return each_clip(clips_in(options.paths), work, "reported in full")
 
 
 def analysed(
@@ -197,9 +197,11 @@ class _Writing:
         return written
 
     def _log(self, told: list[str]) -> str:
-        """Have the log tell who signed what was written; returns a sentence where it can't."""
-        signed_by = self._options.signed
-        return self._kept.log_signed(", ".join(told), signed_by, self._clip.info.sha256) if signed_by else ""
+        """Have the log tell who signed what was written, and that it tells of the patient; returns a sentence
+        where it can't."""
+        study = self._clip.study if self._options.identity else None
+        issued = Issue(patient=study.identity if study is not None else (), signed_by=self._options.signed)
+        return self._kept.log(", ".join(told), issued, self._clip.info.sha256) if issued.noted else ""
 
     def _write_plain(self, kind: str) -> str:
         target: Path = self._options.out / f"{self._shown}.clarus.{kind}"

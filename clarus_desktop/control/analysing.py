@@ -11,6 +11,8 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from clarus_desktop.control.failures import Failures
 from clarus_desktop.control.models import Models
 from clarus_desktop.control.workers import Workers
+from clarus_desktop.core.kept import shown
+from clarus_desktop.core.language import tr
 from clarus_desktop.jobs import Job
 from clarus_desktop.session import Analysis, ReviewSession, Status
 
@@ -58,7 +60,7 @@ class Analysing(QObject):
         first, then every frame, those near the one shown before the others."""
         self.cancel()
         if self._models.missing is not None:
-            self._failures.say("The clip can't be analysed", self._models.missing)
+            self._failures.say(tr("The clip can't be analysed"), self._models.missing)
         clip, chosen = self._session.clip, self._models.chosen
         if clip is None or chosen is None:
             return
@@ -74,7 +76,14 @@ class Analysing(QObject):
             from clarus_desktop.inference.analyze import analyze
 
             yield bundle
-            yield from analyze(clip, bundle, run_id=run_id, device=chosen.device, region=region, order=order)
+            yield from analyze(
+                *(clip, bundle),
+                run_id=run_id,
+                device=chosen.device,
+                precision=chosen.precision,
+                region=region,
+                order=order,
+            )
 
         self._job = self._workers.job(work, "analyse", self._failed, reads=clip, stands_back=True)
         self._job.setProperty("run_id", run_id)
@@ -126,7 +135,7 @@ class Analysing(QObject):
                 step.total,
                 step.frames_per_s,
                 step.seconds_left,
-                " ".join(step.engine.notes),
+                " ".join(map(shown, step.engine.notes)),
             ),
         )
 

@@ -20,6 +20,7 @@ from clarus_desktop.control.showing import Showing
 from clarus_desktop.control.workers import Workers
 from clarus_desktop.core.errors import ArchiveError
 from clarus_desktop.core.exams import ExamClip
+from clarus_desktop.core.language import joined, tr
 from clarus_desktop.core.snapshot import Snapshot
 from clarus_desktop.exam_session import ExamSession
 from clarus_desktop.jobs import Job
@@ -96,7 +97,7 @@ class Archives(QObject):
             yield
             return list_archive(archive, folder, reviewer)
 
-        failed = self._failures.saying(f"“{folder.name}” was not opened")
+        failed = self._failures.saying(tr("“{name}” was not opened", name=folder.name))
         self._reading = self._workers.job(work, "archive", failed)
         self._reading.finished.connect(self._take)
         self._reading.ended.connect(self._ended)
@@ -125,7 +126,7 @@ class Archives(QObject):
         self, clips: Sequence[ExamClip], paths: Mapping[str, Sequence[str]], then: Callable[[], None]
     ) -> None:
         """``paths``: by hash, where a clip may be besides."""
-        failed = self._failures.saying("No clip was looked for")
+        failed = self._failures.saying(tr("No clip was looked for"))
         self._looking = self._workers.job(lambda: where(clips, paths), "look", failed)
         self._looking.finished.connect(self._looked)
         self._then = then
@@ -209,7 +210,7 @@ class Archives(QObject):
 
         if self._fetching is not None:
             self._fetching.cancel()
-        failed = self._failures.saying(f"“{row.name}” was not opened")
+        failed = self._failures.saying(tr("“{name}” was not opened", name=row.name))
         self._fetching = self._workers.job(work, "archive", failed)
         self._fetching.finished.connect(self._fetched)
         self._fetching.start()
@@ -220,7 +221,7 @@ class Archives(QObject):
             return
         self._fetching = None
         if wanted.error is not None:
-            self._window.show_notice(f"{sentence(wanted.error)} The clip is shown without it.")
+            self._window.show_notice(joined(sentence(wanted.error), tr("The clip is shown without it.")))
         self._clips.open_known(wanted.path, wanted.sha256)  # which gives up what is being opened now
         self._showing.give(wanted.snapshot)
 

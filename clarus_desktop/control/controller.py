@@ -30,6 +30,7 @@ from clarus_desktop.control.models import Models
 from clarus_desktop.control.opening import Opening
 from clarus_desktop.control.paths import Paths
 from clarus_desktop.control.picturing import Picturing
+from clarus_desktop.control.preferring import Preferring
 from clarus_desktop.control.recalibrating import Recalibrating
 from clarus_desktop.control.recordings import Recordings
 from clarus_desktop.control.reviewing import Reviewing
@@ -130,7 +131,11 @@ class Controller(QObject):
         self._model_library = ModelLibrary(
             window, self._models, library, self._memory, self._workers, self._failures, models_folder, self
         )
+        self._preferring = Preferring(
+            *(window, self._models, self._reviewing, self._memory, self._workers, self._failures, self)
+        )
         self._helping = Helping(window, self._memory, self._workers, self._failures, self)
+        self._helping.language_chosen.connect(self._preferring.choose_language)
         self._connect()
 
     def _connect(self) -> None:
@@ -150,7 +155,7 @@ class Controller(QObject):
         window.reviewer_requested.connect(self._reviewing.set_reviewer)
         window.blind_requested.connect(self._reviewing.set_blind)
         window.retry_requested.connect(self._reviewing.retry)
-        window.keys_requested.connect(self._memory.remember_keys)
+        window.hiding_requested.connect(self._memory.remember_hidden)
         window.history_wanted.connect(self._history.want)
         window.recalibrate_requested.connect(self._recalibrating.open)
         window.leaving.connect(self.save_all)

@@ -18,7 +18,7 @@ from clarus_desktop.core.errors import ReportError, StoreReadOnlyError
 from clarus_desktop.core.exams import Exam
 from clarus_desktop.core.history import Action
 from clarus_desktop.core.issue import ReportWanted
-from clarus_desktop.core.words import count
+from clarus_desktop.core.language import english, joined, many, mark, tr
 from clarus_desktop.exam_reports import write_report
 from clarus_desktop.exam_session import ExamSession
 from clarus_desktop.exports import prepare
@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from clarus_desktop.store.exchange import Imported
     from clarus_desktop.ui.main_window import MainWindow
 
-FAILED = "Nothing was exported"
-NOT_IMPORTED = "Nothing was imported"
+FAILED = mark("Nothing was exported")
+NOT_IMPORTED = mark("Nothing was imported")
 
 
 class ExamFiles(QObject):
@@ -64,17 +64,20 @@ class ExamFiles(QObject):
         """Write the exam as it was last saved; the name's ending tells what is written."""
         exam, reported, target = self._exam.exam, self._exam.reported(), wanted.path
         if exam is None or reported is None or self._exam.reading:
-            self._failures.say(
-                FAILED, ReportError("No exam is open.", "Open a folder, or wait until it is read.")
-            )
+            error = ReportError(tr("No exam is open."), tr("Open a folder, or wait until it is read."))
+            self._failures.say(tr(FAILED), error)
             return
         hidden = sum(row.hidden for row in self._exam.rows)
         if hidden and target.suffix.lower() != ".csv":  # the table holds the reviewer's own findings alone
             error = ReportError(
-                f"The file would show what blind mode hides of {count(hidden, 'clip')}.",
-                "Give your verdict on them first, or leave blind mode.",
+                many(
+                    hidden,
+                    mark("The file would show what blind mode hides of {n} clip."),
+                    mark("The file would show what blind mode hides of {n} clips."),
+                ),
+                tr("Give your verdict on them first, or leave blind mode."),
             )
-            self._failures.say(FAILED, error)
+            self._failures.say(tr(FAILED), error)
             return
         match target.suffix.lower():
             case ".json":
@@ -92,14 +95,15 @@ class ExamFiles(QObject):
 
             yield
             write_exam(journal.store(), exam, path, reviewer)
-            return f"“{path.name}” was written."
+            return tr("“{name}” was written.", name=path.name)
 
         self._write(work, self._written)
 
     def _export_manifest(self, exam: Exam, path: Path) -> None:
         reviewer, journal = self._view().reviewer, self._journal
         if not reviewer:
-            self._failures.say(FAILED, ReportError("Nobody reviews yet.", "Say who reviews first."))
+            error = ReportError(tr("Nobody reviews yet."), tr("Say who reviews first."))
+            self._failures.say(tr(FAILED), error)
             return
 
         def work() -> Generator[None, None, str]:
@@ -107,17 +111,25 @@ class ExamFiles(QObject):
 
             yield
             manifest = write_manifest(journal.store(), exam, path, reviewer)
-            told = f"“{path.name}” was written with {count(manifest.clips, 'clip')} reviewed by {reviewer}."
-            if manifest.lost:
-                told += f" Left out, for they are not where they were: {', '.join(manifest.lost)}."
-            return told
+            told = many(
+                manifest.clips,
+                mark("“{name}” was written with {n} clip reviewed by {reviewer}."),
+                mark("“{name}” was written with {n} clips reviewed by {reviewer}."),
+                name=path.name,
+                reviewer=reviewer,
+            )
+            if not manifest.lost:
+                return told
+            lost = ", ".join(manifest.lost)
+            return joined(told, tr("Left out, for they are not where they were: {clips}.", clips=lost))
 
         self._write(work, self._written)
 
     def _export_report(self, exam: Exam, wanted: ReportWanted) -> None:
         view, page, journal, path = self._view(), page_size(), self._journal, wanted.path
         signed_by, make_letterhead = view.reviewer if wanted.signed else "", self._letterheads.making()
-        troubles = {row.clip.sha256: row.trouble for row in self._exam.rows if row.error}
+        with english():
+            troubles = {row.clip.sha256: row.trouble for row in self._exam.rows if row.error}
         prepare(path)
 
         def work() -> Generator[None, None, tuple[str, str, str, str]]:
@@ -131,13 +143,14 @@ class ExamFiles(QObject):
                 identified=wanted.identified,
                 letterhead=make_letterhead(),
             )
-            return f"“{path.name}” was written.", exam.id, view.reviewer, issued.noted
+            told = tr("“{name}” was written.", name=path.name)
+            return told, exam.id, view.reviewer, issued.noted
 
         self._write(work, self._report_written)
 
     def _write(self, work: Work, written: Callable[..., None]) -> None:
         """Once and no more, unlike a judgement: what fails is said, and holds nothing up."""
-        job = self._workers.job(work, "export", self._failures.saying(FAILED), waited_for=True)
+        job = self._workers.job(work, "export", self._failures.saying(tr(FAILED)), waited_for=True)
         job.finished.connect(written)
         job.ended.connect(self._ended)
         self._window.set_busy_export(True)
@@ -158,7 +171,7 @@ class ExamFiles(QObject):
 
     @Slot(object)
     def _written(self, told: str) -> None:
-        self._window.show_notice(told)
+        self._window.show_notice(tr(told))
 
     @Slot()
     def _ended(self) -> None:
@@ -170,7 +183,7 @@ class ExamFiles(QObject):
     def take_in(self, path: str) -> None:
         """Import the reviews of an exam from a colleague's file."""
         if self._journal.read_only:
-            self._failures.say(NOT_IMPORTED, StoreReadOnlyError(self._journal.read_only))
+            self._failures.say(tr(NOT_IMPORTED), StoreReadOnlyError(self._journal.read_only))
             return
         file, reviewer, journal = Path(path), self._view().reviewer, self._journal
 
@@ -180,7 +193,7 @@ class ExamFiles(QObject):
             yield
             return import_exam(journal.store(), read_exam_file(file), reviewer)
 
-        job = self._workers.job(work, "import", self._failures.saying(NOT_IMPORTED), waited_for=True)
+        job = self._workers.job(work, "import", self._failures.saying(tr(NOT_IMPORTED)), waited_for=True)
         job.finished.connect(self._taken_in)
         job.start()
 

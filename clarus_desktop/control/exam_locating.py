@@ -14,6 +14,7 @@ from clarus_desktop.control.failures import Failures
 from clarus_desktop.control.journal import Journal
 from clarus_desktop.control.workers import Workers
 from clarus_desktop.core.exams import ExamClip
+from clarus_desktop.core.language import many, mark, tr
 from clarus_desktop.core.words import count
 from clarus_desktop.exam_session import ExamSession
 from clarus_desktop.jobs import Job
@@ -70,7 +71,7 @@ class ExamLocating(QObject):
             found = yield from locating()
             return clips, found
 
-        self._job = self._workers.job(work, "locate", self._failures.saying("No clip was looked for"))
+        self._job = self._workers.job(work, "locate", self._failures.saying(tr("No clip was looked for")))
         self._job.finished.connect(self._finished)
         self._job.start()
 
@@ -96,7 +97,13 @@ class ExamLocating(QObject):
             for row in rows
         )
         if moved:
-            self._window.show_notice(f"{count(len(moved), 'clip')} had moved and were found again.")
+            self._window.show_notice(
+                many(
+                    len(moved),
+                    mark("{n} clip had moved and were found again."),
+                    mark("{n} clips had moved and were found again."),
+                )
+            )
             self._remember({sha256: found[sha256] for sha256 in moved}, list(moved.values()))
         self.located.emit()
 

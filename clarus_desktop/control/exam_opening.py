@@ -16,6 +16,7 @@ from clarus_desktop.control.failures import Failures
 from clarus_desktop.control.journal import Journal
 from clarus_desktop.control.memory import Memory
 from clarus_desktop.core.exams import Exam
+from clarus_desktop.core.language import joined, tr
 from clarus_desktop.core.words import count
 from clarus_desktop.exam_session import ExamSession, Row
 from clarus_desktop.exams import Folder
@@ -94,7 +95,7 @@ class ExamOpening(QObject):
             return None if exam is None else _Found(exam, exam, _places(store, exam))
 
         def failed(error: Exception) -> None:
-            self._failures.say("The exam was not opened", error)
+            self._failures.say(tr("The exam was not opened"), error)
             self._go_back()
 
         self._ask(question, self._take_stored, failed)
@@ -145,7 +146,7 @@ class ExamOpening(QObject):
         replaced = [clip.name for clip in elsewhere if clip.path in taken]
         # Where another clip lies now is no place to look for the one before.
         elsewhere = [replace(clip, path="") if clip.path in taken else clip for clip in elsewhere]
-        told = f"{_replaced(replaced)} {oddities(folder)}".strip()
+        told = joined(_replaced(replaced), oddities(folder))
         if told:
             self._window.show_notice(told)
         self._locating.look_for(elsewhere, [folder.path, folder.path.parent], found.places)
@@ -167,7 +168,7 @@ class ExamOpening(QObject):
                 for clip in folder.clips:
                     store.saw(clip.sha256, clip.path, clip.size)
 
-        self._journal.submit(write, _nothing, self._failures.saying("The exam was not saved"))
+        self._journal.submit(write, _nothing, self._failures.saying(tr("The exam was not saved")))
 
     @Slot()
     def _keep_at_last(self) -> None:
@@ -239,9 +240,13 @@ def _places(store: Store, exam: Exam) -> dict[str, Sequence[str]]:
 
 def _replaced(names: Sequence[str]) -> str:
     """That files hold other clips than before, in sentences; empty: none does."""
-    listed = ", ".join(f"“{name}”" for name in names)
-    told = "Not the clip it was, but a new one without findings:"
-    return f"{told} {listed}. What was said of the one before is kept." if names else ""
+    if not names:
+        return ""
+    return tr(
+        "Not the clip it was, but a new one without findings: {names}. "
+        "What was said of the one before is kept.",
+        names=", ".join(f"“{name}”" for name in names),
+    )
 
 
 def _nothing(_result: object) -> None:

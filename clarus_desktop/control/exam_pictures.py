@@ -8,10 +8,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
 
-from clarus_desktop.control.failures import Failures, sentence
+from clarus_desktop.control.failures import Failures, kept_sentence
 from clarus_desktop.control.workers import Workers
 from clarus_desktop.core.clip import Image
 from clarus_desktop.core.errors import ClipChangedError
+from clarus_desktop.core.language import tr
 from clarus_desktop.exam_session import ExamSession
 from clarus_desktop.jobs import Job
 
@@ -49,7 +50,7 @@ class ExamPictures(QObject):
                 except Exception as error:  # whatever one clip does, the others are drawn
                     yield sha256, error
 
-        self._job = self._workers.job(work, "pictures", self._failures.saying("Thumbnails are missing"))
+        self._job = self._workers.job(work, "pictures", self._failures.saying(tr("Thumbnails are missing")))
         self._job.progressed.connect(self._drawn)
         self._job.start()
 
@@ -62,7 +63,7 @@ class ExamPictures(QObject):
         if not isinstance(picture, Exception):
             self._exam.set_picture(sha256, picture)
         elif row is not None:
-            self._exam.set_row(replace(row, error=sentence(picture)))
+            self._exam.set_row(replace(row, error=kept_sentence(picture)))
 
 
 def _picture(sha256: str, path: Path) -> Generator[None, None, Image]:
@@ -71,7 +72,7 @@ def _picture(sha256: str, path: Path) -> Generator[None, None, Image]:
 
     if (yield from identify(path)) != sha256:
         raise ClipChangedError(
-            f"“{path.name}” is not the clip of the exam any more: its content has changed.",
-            "Open the exam's folder again.",
+            tr("“{name}” is not the clip of the exam any more: its content has changed.", name=path.name),
+            tr("Open the exam's folder again."),
         )
     return thumbnail(path)

@@ -12,13 +12,14 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from clarus_desktop.control.failures import Failures, sentence
+from clarus_desktop.control.failures import Failures, kept_sentence
 from clarus_desktop.control.journal import Journal
 from clarus_desktop.control.models import Chosen, Models
 from clarus_desktop.control.workers import Workers
 from clarus_desktop.core.clip import ClipInfo
 from clarus_desktop.core.errors import ClipChangedError, ClipNotFoundError, DeviceError, ModelError
 from clarus_desktop.core.exams import ExamClip
+from clarus_desktop.core.language import tr
 from clarus_desktop.core.snapshot import Snapshot
 from clarus_desktop.core.views import ClipView, Layout, view_of
 from clarus_desktop.exam_session import ExamSession, Queue, Row
@@ -89,7 +90,7 @@ class ExamQueue(QObject):
         """Analyse every clip that is not analysed yet; those that failed are tried again."""
         self.cancel()
         if self._models.missing is not None:
-            self._failures.say("The exam can't be analysed", self._models.missing)
+            self._failures.say(tr("The exam can't be analysed"), self._models.missing)
             return
         exam = self._exam.exam
         if exam is None or self._exam.reading:
@@ -234,12 +235,12 @@ class ExamQueue(QObject):
         row = self._exam.row(self._clip)
         if isinstance(error, ModelError | DeviceError):  # which every clip would fail at
             self.cancel()
-            self._failures.say("The exam can't be analysed", error)
+            self._failures.say(tr("The exam can't be analysed"), error)
             return
         if row is not None and isinstance(error, ClipNotFoundError):
             self._exam.set_row(replace(row, lost=True))
         elif row is not None:
-            self._exam.set_row(replace(row, error=sentence(error)))
+            self._exam.set_row(replace(row, error=kept_sentence(error)))
         self._stop_clip()
         self._count()
 
@@ -272,13 +273,14 @@ def _analyse(
     try:
         if opened.info.sha256 != clip.sha256:
             raise ClipChangedError(
-                f"“{clip.name}” is not the clip of the exam: its content has changed.",
-                "Open the exam's folder again.",
+                tr("“{name}” is not the clip of the exam: its content has changed.", name=clip.name),
+                tr("Open the exam's folder again."),
             )
         view = view_of(opened.info, looks.own, looks.layouts)
         opened = replace(opened, info=opened.info.at_rate(view.fps))
         yield opened.info
-        choices = Choices(device=chosen.device, region=view.region_in(opened.info))
+        region = view.region_in(opened.info)
+        choices = Choices(device=chosen.device, precision=chosen.precision, region=region)
         return (yield from _held(reviewing(opened, bundle, choices), go))
     finally:
         opened.frames.close()

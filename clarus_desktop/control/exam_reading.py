@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from clarus_desktop import exams
-from clarus_desktop.control.failures import Failures, sentence
+from clarus_desktop.control.failures import Failures, kept_sentence
 from clarus_desktop.control.workers import Workers
 from clarus_desktop.core.exams import Exam
-from clarus_desktop.core.words import count
+from clarus_desktop.core.language import many, mark, tr
 from clarus_desktop.exam_session import ExamSession, Row
 from clarus_desktop.exams import Folder, Scanned
 from clarus_desktop.jobs import Job
@@ -119,7 +119,7 @@ class ExamReading(QObject):
 
     @Slot(object)
     def _failed(self, error: Exception) -> None:
-        self._failures.say(f"“{self._name}” was not opened", error)
+        self._failures.say(tr("“{name}” was not opened", name=self._name), error)
         self._job = None
         self.given_up.emit()
 
@@ -138,7 +138,7 @@ class ExamReading(QObject):
 def filled_in(row: Row, found: Scanned) -> Row:
     """The row of a file that has been read; it keeps its zone."""
     if found.clip is None:
-        return replace(row, error=sentence(found.error) if found.error is not None else "")
+        return replace(row, error=kept_sentence(found.error) if found.error is not None else "")
     return replace(row, clip=replace(found.clip, sha256=row.clip.sha256, zone=row.clip.zone))
 
 
@@ -147,14 +147,26 @@ def oddities(folder: Folder) -> str:
     told = []
     if folder.repeated:
         names = ", ".join(f"“{name}”" for name in folder.repeated)
-        told.append(f"The same clip is listed once only: {names} left out.")
+        told.append(tr("The same clip is listed once only: {names} left out.", names=names))
     if folder.failed:
         names = ", ".join(f"“{found.path.name}”" for found in folder.failed[:NAMED])
-        more = (
-            f" and {count(len(folder.failed) - NAMED, 'further file')}" if len(folder.failed) > NAMED else ""
+        more = len(folder.failed) - NAMED
+        told.append(
+            many(
+                more,
+                mark("{names} and {n} further file can't be read."),
+                mark("{names} and {n} further files can't be read."),
+                names=names,
+            )
+            if more > 0
+            else tr("{names} can't be read.", names=names)
         )
-        told.append(f"{names}{more} can't be read.")
     places = len({Path(clip.path).parent for clip in folder.clips})
     if places > 1:
-        told.append(f"The clips lie in {places} folders; an exam is meant to hold one patient's visit.")
+        told.append(
+            tr(
+                "The clips lie in {folders} folders; an exam is meant to hold one patient's visit.",
+                folders=places,
+            )
+        )
     return " ".join(told)

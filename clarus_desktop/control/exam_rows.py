@@ -13,6 +13,7 @@ from clarus_desktop.control.failures import Failures
 from clarus_desktop.control.journal import Journal
 from clarus_desktop.control.memory import Memory
 from clarus_desktop.control.models import Models
+from clarus_desktop.core.language import tr
 from clarus_desktop.core.opinions import Opinion
 from clarus_desktop.core.reviews import Review
 from clarus_desktop.core.tracks import TrackKind
@@ -140,7 +141,7 @@ class ExamRows(QObject):
     def _failed(self, error: Exception) -> None:
         self._waiting.clear()
         self._asking = False
-        self._failures.say("What is known of the exam's clips could not be read", error)
+        self._failures.say(tr("What is known of the exam's clips could not be read"), error)
 
     def _take(self, known: Iterable[_Known]) -> None:
         rows = []

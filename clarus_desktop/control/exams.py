@@ -23,10 +23,12 @@ from clarus_desktop.control.memory import Memory
 from clarus_desktop.control.models import Models
 from clarus_desktop.control.opening import Opening
 from clarus_desktop.control.workers import Workers
+from clarus_desktop.core import logged
 from clarus_desktop.core.clip import ClipInfo
 from clarus_desktop.core.errors import ClipChangedError, ClipError, ClipNotFoundError, StoreError
 from clarus_desktop.core.exams import Exam
 from clarus_desktop.core.history import Action
+from clarus_desktop.core.language import tr
 from clarus_desktop.core.opinions import Opinion
 from clarus_desktop.exam_session import ExamSession
 from clarus_desktop.session import ReviewSession
@@ -129,9 +131,10 @@ class Exams(QObject):
             return
         if row.lost:
             error: ClipError = ClipNotFoundError(
-                f"“{row.clip.name}” is not where it was.", "Look for it in another folder: “Find clips”."
+                tr("“{name}” is not where it was.", name=row.clip.name),
+                tr("Look for it in another folder: “Find clips”."),
             )
-            self._failures.say("The clip was not opened", error)
+            self._failures.say(tr("The clip was not opened"), error)
             return
         self._asked_for = sha256
         if self._exam.archive is not None:
@@ -149,9 +152,9 @@ class Exams(QObject):
         """Settle a clip on which reviewers disagree, or take that back."""
         reviewer, exam = self._memory.settings.reviewer, self._exam.exam
         exam_id = exam.id if exam is not None and exam.archive is None else ""
-        title = "The clip was not settled"
+        title = tr("The clip was not settled")
         if not reviewer:
-            self._failures.say(title, StoreError("Nobody reviews yet.", "Say who reviews first."))
+            self._failures.say(title, StoreError(tr("Nobody reviews yet."), tr("Say who reviews first.")))
             return
         if self._journal.trouble:
             self._failures.say(title, StoreError(self._journal.trouble))
@@ -181,7 +184,7 @@ class Exams(QObject):
             return store.save_exam(before, after, reviewer, text, action)
 
         def refused(error: Exception) -> None:
-            self._failures.say(f"“{text}” was not saved", error)
+            self._failures.say(tr("“{change}” was not saved", change=logged.shown(text)), error)
             self.opening.open_exam(after.id)
 
         self._journal.submit(write, lambda _: self._exam.saved(after), refused)
@@ -204,10 +207,13 @@ class Exams(QObject):
             return  # another file: the one asked for could not be opened, or gave way to it
         if row.clip.sha256 not in (clip.info.sha256, row.clip.path):
             error = ClipChangedError(
-                f"“{clip.info.name}” is not the clip of the exam any more: its content has changed.",
-                "Open the exam's folder again to add it.",
+                tr(
+                    "“{name}” is not the clip of the exam any more: its content has changed.",
+                    name=clip.info.name,
+                ),
+                tr("Open the exam's folder again to add it."),
             )
-            self._failures.say("The clip shown is not of the exam", error)
+            self._failures.say(tr("The clip shown is not of the exam"), error)
 
     @Slot(object)
     def _learn(self, info: ClipInfo) -> None:

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject, Slot
 
 from clarus_desktop.control.failures import Failures
-from clarus_desktop.control.models import Models
+from clarus_desktop.control.models import Models, maker
 from clarus_desktop.control.workers import Workers
 from clarus_desktop.core.errors import ClarusError
+from clarus_desktop.core.language import mark, tr
 from clarus_desktop.jobs import Job
 from clarus_desktop.session import ReviewSession
 
@@ -29,7 +30,7 @@ FARTHEST = 100
 """Frames; what comes later than that comes late for another reason than that it took long."""
 STRIDE = 8
 """Frames; a jump further than that has no direction."""
-FOREIGN = "The analysis shown was made with another model: choose that one, or analyse the clip again."
+FOREIGN = mark("The analysis shown was made with another model: choose that one, or analyse the clip again.")
 
 
 class Ready(NamedTuple):
@@ -107,10 +108,10 @@ class Explaining(QObject):
         model, chosen = self._session.model, self._models.chosen
         if model is None or chosen is None or self._heat.kind not in model.kinds:
             return False
-        is_chosen = chosen.entry.usable().sha256 == model.sha256
-        if not is_chosen:
-            self._heat.tell(FOREIGN)
-        return is_chosen and not self._heat.trouble
+        if maker(chosen, model) is None:
+            self._heat.tell(tr(FOREIGN))
+            return False
+        return not self._heat.trouble
 
     def _missing(self, frame_count: int) -> list[list[int]]:
         """Batches in the order in which they are wanted. Where the network is slower than the clip is played,

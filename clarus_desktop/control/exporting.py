@@ -11,11 +11,12 @@ from PySide6.QtCore import QLocale, QObject, Slot
 from clarus_desktop.control.failures import Failures
 from clarus_desktop.control.journal import Journal
 from clarus_desktop.control.letterheads import Letterheads
-from clarus_desktop.control.models import Models
+from clarus_desktop.control.models import Models, maker
 from clarus_desktop.control.workers import Workers
 from clarus_desktop.core.errors import ReportError
 from clarus_desktop.core.history import Action
 from clarus_desktop.core.issue import ReportWanted, issue
+from clarus_desktop.core.language import mark, tr
 from clarus_desktop.core.snapshot import Snapshot
 from clarus_desktop.exports import PageSize, export, prepare
 from clarus_desktop.session import ReviewSession
@@ -23,6 +24,8 @@ from clarus_desktop.session import ReviewSession
 if TYPE_CHECKING:
     from clarus_desktop.report.film import Explain
     from clarus_desktop.ui.main_window import MainWindow
+
+FAILED = mark("Nothing was exported")
 
 
 class Exporting(QObject):
@@ -54,16 +57,16 @@ class Exporting(QObject):
         snapshot, clip = self._session.snapshot(), self._session.clip
         if snapshot is None or clip is None:
             error = ReportError(
-                "No clip has been analysed yet.", "Open a clip, or wait for the first values."
+                tr("No clip has been analysed yet."), tr("Open a clip, or wait for the first values.")
             )
-            self._failures.say("Nothing was exported", error)
+            self._failures.say(tr(FAILED), error)
             return
         if self._session.judging.hidden:
             error = ReportError(
-                "The model's answers are hidden until you have given your verdict.",
-                "Give your verdict on the clip, or leave blind mode.",
+                tr("The model's answers are hidden until you have given your verdict."),
+                tr("Give your verdict on the clip, or leave blind mode."),
             )
-            self._failures.say("Nothing was exported", error)
+            self._failures.say(tr(FAILED), error)
             return
         target, page, reviewer = wanted.path, page_size(), self._session.judging.reviewer
         explain, make_letterhead = self._explain(snapshot), self._letterheads.making()
@@ -80,7 +83,7 @@ class Exporting(QObject):
             export(told, clip.frames, target, page, issue=issued, explain=explain)
             return target, clip.info.sha256, reviewer, issued.noted
 
-        failed = self._failures.saying("Nothing was exported")
+        failed = self._failures.saying(tr(FAILED))
         job = self._workers.job(work, "export", failed, reads=clip, waited_for=True)
         job.finished.connect(self._finished)
         job.ended.connect(self._ended)
@@ -89,15 +92,13 @@ class Exporting(QObject):
 
     def _explain(self, snapshot: Snapshot) -> Explain | None:
         """Makes heat maps for an analysis, if its model is the one chosen."""
-        chosen = self._models.chosen
-        if chosen is None or chosen.entry.usable().sha256 != snapshot.model.sha256:
-            return None
-        return chosen.explaining(snapshot.region)
+        made_by = maker(self._models.chosen, snapshot.model)
+        return made_by.explaining(snapshot.region) if made_by is not None else None
 
     @Slot(object)
     def _finished(self, result: tuple[Path, str, str, str]) -> None:
         path, clip, reviewer, noted = result
-        self._window.show_notice(f"“{path.name}” was written.")
+        self._window.show_notice(tr("“{name}” was written.", name=path.name))
         if not self._journal.read_only:
             text = f"Export “{path.name}”{noted}"
             self._journal.submit(

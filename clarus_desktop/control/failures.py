@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from clarus_desktop import places
 from clarus_desktop.core.errors import ClarusError
+from clarus_desktop.core.language import english, joined, tr
 from clarus_desktop.logs import describe
 
 if TYPE_CHECKING:
@@ -26,9 +27,9 @@ class Failures:
         """Message and advice; empty while nothing went wrong."""
 
     def say(self, title: str, error: Exception) -> None:
-        """Show an error in the window; ``title`` says what did not happen because of it."""
+        """Show an error in the window; ``title``, translated, says what did not happen because of it."""
         message, advice = sentences(error)
-        self.last = f"{message} {advice}".strip()
+        self.last = joined(message, advice)
         self._window.show_error(title, message, advice)
 
     def saying(self, title: str) -> Callable[[Exception], None]:
@@ -54,15 +55,21 @@ class Failures:
 
 def sentence(error: Exception) -> str:
     """Message and advice in one."""
-    return " ".join(sentences(error)).strip()
+    return joined(*sentences(error))
+
+
+@english()
+def kept_sentence(error: Exception) -> str:
+    """Message and advice in one, in English: for what is reported or shown later by ``tr``."""
+    return sentence(error)
 
 
 def sentences(error: Exception) -> tuple[str, str]:
     """Message and advice for the window. An error nobody foresaw is said to be one."""
     if isinstance(error, ClarusError):
-        return str(error), error.advice
+        return tr(str(error)), tr(error.advice)
     log.error("unexpected: %s", describe(error))
     return (
-        f"Something unexpected went wrong ({type(error).__name__}).",
-        "What was on screen was kept. Please try again; the log says where it happened.",
+        tr("Something unexpected went wrong ({reason}).", reason=type(error).__name__),
+        tr("What was on screen was kept. Please try again; the log says where it happened."),
     )

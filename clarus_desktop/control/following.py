@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Slot
 
 from clarus_desktop.control.failures import Failures
 from clarus_desktop.control.workers import Workers
+from clarus_desktop.core.language import tr
 from clarus_desktop.core.mmode import following, line_through
 from clarus_desktop.jobs import Job
 from clarus_desktop.session import ReviewSession
@@ -75,4 +76,4 @@ class Following(QObject):
     def _failed(self, error: Exception) -> None:
         self._job = None
         self._m_mode.stop(True)
-        self._failures.say("The M-mode picture was not read to its end", error)
+        self._failures.say(tr("The M-mode picture was not read to its end"), error)

@@ -13,13 +13,13 @@ from clarus_desktop.control.exporting import page_size
 from clarus_desktop.control.failures import Failures
 from clarus_desktop.control.journal import Journal
 from clarus_desktop.control.letterheads import Letterheads
-from clarus_desktop.control.models import Chosen, Models
+from clarus_desktop.control.models import Models, maker
 from clarus_desktop.control.workers import Workers
 from clarus_desktop.core.errors import ReportError
 from clarus_desktop.core.handing import Handed, HandingOn
 from clarus_desktop.core.history import Action
 from clarus_desktop.core.issue import Issue
-from clarus_desktop.core.snapshot import Snapshot
+from clarus_desktop.core.language import joined, mark, tr
 from clarus_desktop.exports import handing_on, prepare
 from clarus_desktop.jobs import Job
 from clarus_desktop.session import ReviewSession
@@ -27,7 +27,7 @@ from clarus_desktop.session import ReviewSession
 if TYPE_CHECKING:
     from clarus_desktop.ui.main_window import MainWindow
 
-FAILED = "Nothing was exported"
+FAILED = mark("Nothing was exported")
 
 
 class Handing(QObject):
@@ -66,24 +66,28 @@ class Handing(QObject):
         """Write a file of, or about, the clip under review."""
         clip, snapshot, region = self._session.clip, self._session.snapshot(), self._session.region
         if clip is not None and clip.info.sha256 != wanted.clip:
-            error = ReportError("Meanwhile another clip was opened.", "Choose again what to export of it.")
-            self._failures.say(FAILED, error)
+            error = ReportError(
+                tr("Meanwhile another clip was opened."), tr("Choose again what to export of it.")
+            )
+            self._failures.say(tr(FAILED), error)
             return
         if self._session.judging.hidden:
             snapshot = None
         if clip is None or (snapshot is None and wanted.kind is not Handed.CLIP):
-            error = ReportError("There is nothing to report yet.", "Wait for values, or leave blind mode.")
-            self._failures.say(FAILED, error)
+            error = ReportError(
+                tr("There is nothing to report yet."), tr("Wait for values, or leave blind mode.")
+            )
+            self._failures.say(tr(FAILED), error)
             return
-        chosen = self._models.chosen
-        if wanted.heat is not None and not _is_of(chosen, snapshot):
-            self._failures.say(FAILED, ReportError("There can be no heat map.", FOREIGN))
+        made_by = maker(self._models.chosen, snapshot.model) if snapshot is not None else None
+        if wanted.heat is not None and made_by is None:
+            self._failures.say(tr(FAILED), ReportError(tr("There can be no heat map."), tr(FOREIGN)))
             return
         path, page, reviewer = self._path, page_size(), self._session.judging.reviewer
         is_report, signed_by = not wanted.kind.tells_nobody, reviewer if wanted.signed else ""
-        is_explained = wanted.heat is not None or (
-            wanted.kind is Handed.PDF_OBJECT and _is_of(chosen, snapshot)
-        )
+        is_explained = wanted.heat is not None or wanted.kind is Handed.PDF_OBJECT
+        study = clip.study if wanted.identified else None
+        issued = Issue(patient=study.identity if study is not None else (), signed_by=signed_by)
         make_letterhead = self._letterheads.making()
         if wanted.kind is Handed.PDF_OBJECT:
             prepare(wanted.path)
@@ -91,15 +95,15 @@ class Handing(QObject):
         def work() -> Generator[tuple[int, int], None, tuple[str, str, str, str]]:
             risks = yield from handing_on(
                 *(wanted, clip, path, region, snapshot, page),
-                chosen.explaining(region) if chosen is not None and is_explained else None,
+                made_by.explaining(region) if made_by is not None and is_explained else None,
                 signed_by=signed_by,
                 letterhead=make_letterhead() if is_report else None,
             )
-            told = " ".join((f"“{wanted.path.name}” was written.", *risks))
-            noted = Issue(signed_by=signed_by).noted if is_report else ""
+            told = joined(tr("“{name}” was written.", name=wanted.path.name), *risks)
+            noted = issued.noted if is_report else ""
             return told, f"“{wanted.path.name}”{noted}", clip.info.sha256, reviewer
 
-        failed = self._failures.saying(FAILED)
+        failed = self._failures.saying(tr(FAILED))
         job = self._workers.job(
             work, "hand-on", failed, reads=clip, waited_for=is_report, stands_back=True, tells_result=True
         )
@@ -124,7 +128,7 @@ class Handing(QObject):
     @Slot(object)
     def _finished(self, result: tuple[str, str, str, str]) -> None:
         told, name, clip, reviewer = result
-        self._window.show_notice(told)
+        self._window.show_notice(tr(told))
         if not self._journal.read_only:
             self._journal.submit(
                 lambda store: store.note(Action.EXPORT, reviewer, f"Export {name}", clip=clip),
@@ -136,10 +140,3 @@ class Handing(QObject):
     def _ended(self) -> None:
         self._job = None
         self._window.show_handing(None)
-
-
-def _is_of(chosen: Chosen | None, snapshot: Snapshot | None) -> bool:
-    """Whether an analysis was made with the model that is chosen."""
-    return (
-        snapshot is not None and chosen is not None and chosen.entry.usable().sha256 == snapshot.model.sha256
-    )

@@ -8,10 +8,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from clarus_desktop import exports, places
 from clarus_desktop.core.errors import ReportError
+from clarus_desktop.core.language import tr
 
 if TYPE_CHECKING:
     from clarus_desktop.control.failures import Failures
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
 
 class Helping(QObject):
     """Serves the Help menu but for the models."""
+
+    language_chosen = Signal(str)
+    """In the welcome: ``Preferences.language``."""
 
     def __init__(
         self, window: MainWindow, memory: Memory, workers: Workers, failures: Failures, parent: QObject
@@ -56,18 +60,20 @@ class Helping(QObject):
             return
         settings = self._memory.settings
         folders = {
-            "Reviews": str(places.reviews()),
-            "Your models": str(places.models()),
-            "Settings": str(places.settings_file().parent),
-            "The log": str(places.log_file().parent),
+            tr("Reviews"): str(places.reviews()),
+            tr("Your models"): str(places.models()),
+            tr("Settings"): str(places.settings_file().parent),
+            tr("The log"): str(places.log_file().parent),
         }
         self._welcome = Welcome(
             settings.reviewer,
+            settings.language,
             folders,
             self._window.windowIcon(),
             self._window,
             is_first=not settings.acknowledged,
         )
+        self._welcome.language_chosen.connect(self.language_chosen)
         self._welcome.acknowledged.connect(self._acknowledged)
         self._welcome.demo_requested.connect(self._window.demo_requested)
         self._welcome.refused.connect(self._window.close)
@@ -96,7 +102,7 @@ class Helping(QObject):
 
             return [(part.name, part.version, part.licence) for part in parts.parts()], parts.whole()
 
-        job = self._workers.job(find, "parts", self._failures.saying("Licences could not be listed"))
+        job = self._workers.job(find, "parts", self._failures.saying(tr("Licences could not be listed")))
         job.finished.connect(self._show_parts)
         job.start()
 
@@ -146,7 +152,7 @@ class Helping(QObject):
     def _checked(self, check: Check) -> None:
         self._checks.append(check)
         if self._test is not None and self.sender() is self._job:
-            self._test.show_check(check.what, check.state.value, check.told)
+            self._test.show_check(check.what, check.state.value, tr(check.told))
 
     @Slot()
     def _test_ended(self) -> None:
@@ -168,10 +174,11 @@ class Helping(QObject):
             write_bytes(Path(path), text.encode())
         except OSError as error:
             name = Path(path).name
-            failure = ReportError(f"“{name}” could not be written ({error.strerror or error}).")
+            told = tr("“{name}” could not be written ({reason}).", name=name, reason=error.strerror or error)
+            failure = ReportError(told)
             self._say(self._failures.note(failure))
         else:
-            self._say(f"“{Path(path).name}” was written.")
+            self._say(tr("“{name}” was written.", name=Path(path).name))
 
     def _say(self, sentence: str) -> None:
         if self._test is not None:

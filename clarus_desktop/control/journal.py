@@ -18,6 +18,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from clarus_desktop.control.failures import sentence
 from clarus_desktop.control.workers import Workers
 from clarus_desktop.core.errors import StoreDamagedError, StoreError, StoreReadOnlyError
+from clarus_desktop.core.language import english, tr
 from clarus_desktop.jobs import Job
 from clarus_desktop.logs import describe
 
@@ -49,6 +50,7 @@ class _Task:
     """Set by whoever did it; a write is on disk then, whether or not that was acknowledged yet."""
     result: Any = None
 
+    @english()
     def run(self, store: Store) -> Any:
         """Do it, unless it is done."""
         if not self.is_done:
@@ -94,7 +96,7 @@ class Journal(QObject):
     @property
     def read_only(self) -> str:
         """Why the store can be read only, as a sentence; empty: it can be written, or is not open yet."""
-        return self._store.reason if self._store is not None and self._store.read_only else ""
+        return tr(self._store.reason) if self._store is not None and self._store.read_only else ""
 
     @property
     def trouble(self) -> str:
@@ -170,14 +172,16 @@ class Journal(QObject):
         """
         store = self._store
         if store is None:
-            reason = self._trouble or "This window keeps no reviews."
-            raise StoreError(reason, "Open the exam in the program's own window." if not self.keeps else "")
+            reason = self._trouble or tr("This window keeps no reviews.")
+            advice = "" if self.keeps else tr("Open the exam in the program's own window.")
+            raise StoreError(reason, advice)
         return store
 
     def flush(self) -> bool:
         """Write all that is pending before this returns; True when it is done. It is acknowledged as ever."""
         if self._job is not None and not self._job.wait(FLUSH_S):
-            self._wait_with(StoreError("Reviews can't be saved: the disk does not answer.", "Wait a little."))
+            late = StoreError(tr("Reviews can't be saved: the disk does not answer."), tr("Wait a little."))
+            self._wait_with(late)
             return False
         try:
             for task in self._writes:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,12 +13,13 @@ from clarus_desktop.control.failures import Failures
 from clarus_desktop.control.memory import Memory
 from clarus_desktop.control.workers import Workers
 from clarus_desktop.core.issue import Letterhead
+from clarus_desktop.core.language import mark, tr
 
 if TYPE_CHECKING:
     from clarus_desktop.core.clip import Image
     from clarus_desktop.ui.main_window import MainWindow
 
-UNCHANGED = "The report template was not changed"
+UNCHANGED = mark("The report template was not changed")
 
 
 class Letterheads(QObject):
@@ -69,7 +69,7 @@ class Letterheads(QObject):
     @Slot(object)
     def _show_without(self, error: Exception) -> None:
         """The logo can't be read: another can be chosen."""
-        self._failures.say("The logo is not shown", error)
+        self._failures.say(tr("The logo is not shown"), error)
         self._show(Letterhead(self._memory.settings.institution))
 
     @Slot(object)
@@ -96,11 +96,11 @@ class Letterheads(QObject):
                 keep_logo(image, target)
             return institution
 
-        job = self._workers.job(take, "template", partial(self._failures.say, UNCHANGED))
+        job = self._workers.job(take, "template", self._failures.saying(tr(UNCHANGED)))
         job.finished.connect(self._taken)
         job.start()
 
     @Slot(str)
     def _taken(self, institution: str) -> None:
         self._memory.remember(replace(self._memory.settings, institution=institution))
-        self._window.show_notice("The report template was changed.")
+        self._window.show_notice(tr("The report template was changed."))

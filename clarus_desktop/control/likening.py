@@ -9,10 +9,11 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from clarus_desktop.control.explaining import FOREIGN
 from clarus_desktop.control.failures import Failures
-from clarus_desktop.control.models import Models
+from clarus_desktop.control.models import Models, maker
 from clarus_desktop.control.workers import Workers
 from clarus_desktop.core.errors import ClarusError
 from clarus_desktop.core.kinds import TrackKind
+from clarus_desktop.core.language import tr
 from clarus_desktop.jobs import Job
 from clarus_desktop.session import ReviewSession
 
@@ -79,10 +80,10 @@ class Likening(QObject):
         model, chosen = self._session.model, self._models.chosen
         if model is None or chosen is None or TrackKind.DISTANCE not in model.kinds:
             return False
-        is_chosen = chosen.entry.usable().sha256 == model.sha256
-        if not is_chosen:
-            self._nearest.tell(FOREIGN)
-        return is_chosen and not self._nearest.trouble
+        if maker(chosen, model) is None:
+            self._nearest.tell(tr(FOREIGN))
+            return False
+        return not self._nearest.trouble
 
     def _begin(self, frame: int) -> None:
         clip, region, chosen = self._session.clip, self._session.region, self._models.chosen

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING
 from clarus_desktop import settings
 from clarus_desktop.control.failures import Failures
 from clarus_desktop.core.errors import SettingsError
+from clarus_desktop.core.language import tr
 from clarus_desktop.settings import Settings
 
 if TYPE_CHECKING:
@@ -42,20 +42,20 @@ class Memory:
         try:
             settings.save(self._file, changed)
         except SettingsError as error:
-            self._failures.say("Settings", error)
+            self._failures.say(tr("Settings"), error)
 
     def remember_layout(self) -> None:
         """The window as it is now."""
         self.remember(replace(self._settings, layout=self._window.save_layout()))
 
-    def remember_keys(self, keys: Mapping[str, Sequence[str]]) -> None:
-        """The keyboard shortcuts that the user has changed."""
-        self.remember(replace(self._settings, keys={name: tuple(texts) for name, texts in keys.items()}))
+    def remember_hidden(self, hidden: bool) -> None:
+        """Whether the window hides who the patient is."""
+        if hidden != self._settings.hide_identity:
+            self.remember(replace(self._settings, hide_identity=hidden))
 
     def _tell_window(self) -> None:
         now = self._settings
         self._window.set_recent(list(now.recent))
         self._window.set_folder(now.folder)
         self._window.set_reviewer(now.reviewer, [name for name in now.reviewers if name])
-        self._window.set_blind(now.blind)
-        self._window.set_keys({name: list(texts) for name, texts in now.keys.items()})
+        self._window.use_preferences(now)

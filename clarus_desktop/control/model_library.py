@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Slot
 
 from clarus_desktop import places
+from clarus_desktop.control.failures import sentence
+from clarus_desktop.core.language import joined, mark, tr
 from clarus_desktop.core.model import ListedModel
 from clarus_desktop.core.tracks import TrackKind
 
@@ -26,8 +28,8 @@ if TYPE_CHECKING:
 
 Listing = tuple["list[Entry]", "Entry | None"]
 """All models, and the default among them."""
-SOUND = "Hash, keys, shapes, numbers and golden output of “{}” hold."
-NO_DISTANCE = (
+SOUND = mark("Hash, keys, shapes, numbers and golden output of “{name}” hold.")
+NO_DISTANCE = mark(
     "It has no distance track yet: Analysis → Recalibrate… builds one from healthy clips of your own."
 )
 
@@ -103,7 +105,7 @@ class ModelLibrary(QObject):
             ListedModel(
                 entry.name,
                 entry.info,
-                f"{entry.error} {entry.error.advice}".rstrip() if entry.error is not None else "",
+                sentence(entry.error) if entry.error is not None else "",
                 entry.bundled,
                 entry is default,
                 entry.name == self._models.name,
@@ -127,9 +129,9 @@ class ModelLibrary(QObject):
             from clarus_desktop.inference.bundle import load_entry
 
             load_entry(entry)
-            return SOUND.format(name)
+            return tr(SOUND, name=name)
 
-        self._begin(f"“{name}” is being verified.")
+        self._begin(tr("“{name}” is being verified.", name=name))
         self._start(work, self._changed)
 
     @Slot(str)
@@ -143,14 +145,14 @@ class ModelLibrary(QObject):
             make_default(entry, folder)
             return entry
 
-        self._begin(f"“{name}” is made the default.")
+        self._begin(tr("“{name}” is made the default.", name=name))
         self._start(work, self._default_made)
 
     @Slot(object)
     def _default_made(self, entry: Entry) -> None:
         if self._models.name != entry.name:
             self._models.take(entry)
-        self._list(f"“{entry.name}” is used from now on.")
+        self._list(tr("“{name}” is used from now on.", name=entry.name))
 
     @Slot(str)
     def _remove(self, name: str) -> None:
@@ -161,14 +163,14 @@ class ModelLibrary(QObject):
 
             yield
             remove(entry)
-            return f"“{name}” was removed."
+            return tr("“{name}” was removed.", name=name)
 
-        self._begin(f"“{name}” is being removed.")
+        self._begin(tr("“{name}” is being removed.", name=name))
         self._start(work, self._changed)
 
     @Slot(object)
     def _changed(self, done: str) -> None:
-        self._list(done)
+        self._list(tr(done))
 
     # Import
 
@@ -221,14 +223,16 @@ class ModelLibrary(QObject):
         if self._importing is None or step is None:
             return
         if isinstance(step, str):
-            self._importing.show_step(step)
+            self._importing.show_step(tr(step))
         else:
             self._importing.show_progress(step.done, step.total, step.host)
 
     @Slot(object)
     def _imported(self, entry: Entry) -> None:
         lacks = TrackKind.DISTANCE not in entry.usable().kinds
-        done = f"The model “{entry.name}” was imported. {NO_DISTANCE if lacks else ''}".rstrip()
+        done = joined(
+            tr("The model “{name}” was imported.", name=entry.name), tr(NO_DISTANCE) if lacks else ""
+        )
         if self._importing is not None and self.sender() is self._import:
             self._importing.end(done)
         self._list(done, entry.name)
@@ -254,11 +258,11 @@ class ModelLibrary(QObject):
 
     @Slot(object)
     def _failed(self, error: Exception) -> None:
-        sentence = self._failures.note(error)
+        told = self._failures.note(error)
         if self._importing is not None and self.sender() is self._import:
-            self._importing.end(sentence)
+            self._importing.end(told)
         if self._window is not None:
-            self._window.end(sentence)
+            self._window.end(told)
 
     @Slot()
     def _stopped(self) -> None:

@@ -13,10 +13,13 @@ from clarus_desktop.control.failures import Failures
 from clarus_desktop.control.memory import Memory
 from clarus_desktop.control.workers import Workers
 from clarus_desktop.core.errors import ModelNotFoundError
+from clarus_desktop.core.language import mark, tr
+from clarus_desktop.core.preferences import AUTO, DeviceChoice
 from clarus_desktop.jobs import Job
 from clarus_desktop.session import ReviewSession
 
 if TYPE_CHECKING:
+    from clarus_desktop.core.model import ModelInfo
     from clarus_desktop.core.region import Region
     from clarus_desktop.inference.bundle import Bundle
     from clarus_desktop.inference.devices import Device
@@ -25,7 +28,7 @@ if TYPE_CHECKING:
     from clarus_desktop.report.film import Explain
     from clarus_desktop.ui.main_window import MainWindow
 
-REINSTALL = "Install the program again, or import a model."
+REINSTALL = mark("Install the program again, or import a model.")
 
 
 @dataclass(frozen=True, eq=False)
@@ -37,6 +40,8 @@ class Chosen:
     """auto, or a name of ``inference.devices.available``."""
     loaded: Bundle | None = None
     """None until a worker has loaded the entry."""
+    precision: str = AUTO
+    """That it computes tracks in; auto, or one of the device's."""
 
     def bundle(self) -> Bundle:
         """The bundle, read from its file if need be: for the worker.
@@ -69,6 +74,11 @@ class Chosen:
         return lambda images: ready().explain(images, region)
 
 
+def maker(chosen: Chosen | None, model: ModelInfo) -> Chosen | None:
+    """What is chosen, if it is what made an analysis by ``model``; otherwise that can't be explained."""
+    return chosen if chosen is not None and chosen.entry.usable().sha256 == model.sha256 else None
+
+
 @dataclass(frozen=True, eq=False)
 class _Devices:
     """What can compute on this machine."""
@@ -85,7 +95,9 @@ class Models(QObject):
     changed = Signal()
     """There is a model to show clips with, or another one than before."""
     device_changed = Signal()
-    """Analyse on another device from now on, the clip shown included."""
+    """Analyse on another device from now on, or in another precision, the clip shown included."""
+    devices_found = Signal()
+    """``devices`` is known."""
 
     def __init__(
         self,
@@ -109,18 +121,21 @@ class Models(QObject):
         self._missing: ModelNotFoundError | None = None
         self._names: list[str] = []
         self._devices_asked = False
-        self._devices_known = False
+        self._devices: tuple[DeviceChoice, ...] = ()
         self._choosing: Job | None = None
 
     @property
     def chosen(self) -> Chosen | None:
         """None while models, or the device chosen, are still looked for, and when no model can be used."""
-        device = self._memory.settings.device
-        # A device of the user's choice must first be known to be there.
-        device_awaited = device != "auto" and not self._devices_known
-        if self._entry is None or device_awaited:
+        if self._entry is None or self._awaits_devices:
             return None
-        return Chosen(self._entry, device, self._bundle)
+        settings = self._memory.settings
+        return Chosen(self._entry, settings.device, self._bundle, settings.precision)
+
+    @property
+    def devices(self) -> tuple[DeviceChoice, ...]:
+        """What can compute on this machine, ``auto`` first; empty until that is known."""
+        return self._devices
 
     @property
     def missing(self) -> ModelNotFoundError | None:
@@ -155,7 +170,7 @@ class Models(QObject):
                 self._model_chosen(default)
             else:
                 self._entry = self._bundle = None
-                self._missing = ModelNotFoundError("No model can be used.", REINSTALL)
+                self._missing = ModelNotFoundError(tr("No model can be used."), tr(REINSTALL))
         self._window.set_models(self._names, self.name)
 
     def keep(self, bundle: Bundle) -> None:
@@ -173,10 +188,10 @@ class Models(QObject):
             yield
             return library.entries()
 
-        job = self._workers.job(find, "models", self._failures.saying("Models could not be listed"))
+        job = self._workers.job(find, "models", self._failures.saying(tr("Models could not be listed")))
         job.finished.connect(self._models_found)
         job.start()
-        if self._memory.settings.device != "auto":  # nothing is analysed until it is found
+        if self._awaits_devices:
             self.find_devices()
 
     @Slot()
@@ -195,7 +210,7 @@ class Models(QObject):
 
             return _Devices(devices.available(), devices.resolve().device)
 
-        job = self._workers.job(find, "devices", self._failures.saying("Devices could not be listed"))
+        job = self._workers.job(find, "devices", self._failures.saying(tr("Devices could not be listed")))
         job.finished.connect(self._devices_found)
         job.start()
 
@@ -219,8 +234,15 @@ class Models(QObject):
     @Slot(str)
     def choose_device(self, name: str) -> None:
         """Analyse on another device from now on, the clip shown included."""
-        if name != self._memory.settings.device:
-            self._memory.remember(replace(self._memory.settings, device=name))
+        self.choose(name, self._memory.settings.precision)
+
+    def choose(self, device: str, precision: str) -> None:
+        """Analyse on a device and in a precision from now on; one that the device lacks is left to it."""
+        before = self._memory.settings
+        self._remember(device, precision)
+        self._show_devices()
+        now = self._memory.settings
+        if (now.device, now.precision) != (before.device, before.precision):
             self.device_changed.emit()
 
     @Slot(object)
@@ -233,28 +255,56 @@ class Models(QObject):
         self._window.set_models(self._names, chosen.name if chosen is not None else "")
         for entry in entries:
             if entry.error is not None:
-                self._failures.say(f"The model “{entry.name}” can't be used", entry.error)
+                title = tr("The model “{name}” can't be used", name=entry.name)
+                self._failures.say(title, entry.error)
         if chosen is not None:
             self._use(chosen)
         else:
-            self._missing = ModelNotFoundError("No model can be used.", REINSTALL)
-            self._failures.say("Clips can't be analysed", self._missing)
+            self._missing = ModelNotFoundError(tr("No model can be used."), tr(REINSTALL))
+            self._failures.say(tr("Clips can't be analysed"), self._missing)
 
     @Slot(object)
     def _devices_found(self, devices: _Devices) -> None:
-        self._devices_known = True
-        choices = [("auto", f"Automatic: {devices.automatic.name}")]
-        choices += [(name, f"{device.label}: {device.name}") for name, device in devices.found.items()]
-        remembered = self._memory.settings.device
-        if remembered not in [name for name, _ in choices]:
-            self._memory.remember(replace(self._memory.settings, device="auto"))
-        self._window.set_devices(choices, self._memory.settings.device)
-        if remembered != "auto":  # the analysis was waiting for it
+        was_awaited = self._awaits_devices
+        automatic = devices.automatic
+        found = devices.found.items()
+        self._devices = (
+            DeviceChoice(AUTO, tr("Automatic: {device}", device=automatic.name), automatic.precisions),
+            *(
+                DeviceChoice(name, ": ".join((tr(each.label), each.name)), each.precisions)
+                for name, each in found
+            ),
+        )
+        self._remember(self._memory.settings.device, self._memory.settings.precision)
+        self._show_devices()
+        self.devices_found.emit()
+        if was_awaited:
             self.changed.emit()
+
+    @property
+    def _awaits_devices(self) -> bool:
+        """What the user chose must first be known to be there; nothing is analysed until then."""
+        chosen = self._memory.settings
+        return (chosen.device, chosen.precision) != (AUTO, AUTO) and not self._devices
+
+    def _remember(self, device: str, precision: str) -> None:
+        """As far as it is there: else what is automatic takes its place."""
+        if self._devices:
+            known = {each.name: each.precisions for each in self._devices}
+            device = device if device in known else AUTO
+            precision = precision if precision in known[device] else AUTO
+        settings = self._memory.settings
+        if (device, precision) != (settings.device, settings.precision):
+            self._memory.remember(replace(settings, device=device, precision=precision))
+
+    def _show_devices(self) -> None:
+        if self._devices:
+            choices = [(each.name, each.label) for each in self._devices]
+            self._window.set_devices(choices, self._memory.settings.device)
 
     @Slot(object)
     def _model_refused(self, error: Exception) -> None:
-        self._failures.say("The model was not changed", error)
+        self._failures.say(tr("The model was not changed"), error)
         self._window.refresh_models()
 
     @Slot(object)

@@ -15,6 +15,7 @@ from clarus_desktop.control.memory import Memory
 from clarus_desktop.control.workers import Workers
 from clarus_desktop.core.clip import Clip
 from clarus_desktop.core.errors import ClipChangedError, ClipNotFoundError
+from clarus_desktop.core.language import tr
 from clarus_desktop.jobs import Job
 from clarus_desktop.session import ReviewSession
 
@@ -87,19 +88,25 @@ class Opening(QObject):
 
         def failed(error: Exception) -> None:
             self.given_up.emit()
-            self._failures.say(f"“{path.name}” was not opened", error)
+            self._failures.say(tr("“{name}” was not opened", name=path.name), error)
             if isinstance(error, ClipNotFoundError):
                 self.missing.emit(path)
 
+        memory_mib = self._memory.settings.memory_mib
+
         def opening() -> Generator[OpenProgress, None, tuple[Path, Clip, bool]]:
+            from clarus_desktop.media import default_budget, largest_budget
             from clarus_desktop.media import opening as open_steps
 
-            clip = yield from open_steps(path)
+            budget = min(memory_mib << 20, largest_budget()) or default_budget()
+            clip = yield from open_steps(path, budget_bytes=budget)
             if sha256 not in ("", clip.info.sha256):
                 clip.frames.close()
                 raise ClipChangedError(
-                    f"“{path.name}” is not the clip that was analysed: its content has changed.",
-                    "Analyse its folder again, or find the clip elsewhere.",
+                    tr(
+                        "“{name}” is not the clip that was analysed: its content has changed.", name=path.name
+                    ),
+                    tr("Analyse its folder again, or find the clip elsewhere."),
                 )
             return path, clip, remember
 

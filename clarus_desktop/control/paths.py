@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from clarus_desktop.control.failures import Failures
 from clarus_desktop.control.workers import Workers
 from clarus_desktop.core.errors import ClipError
+from clarus_desktop.core.language import tr
 from clarus_desktop.core.study import Listed
 from clarus_desktop.jobs import Job
 
@@ -59,7 +60,7 @@ class Paths(QObject):
         """Find out what is at a path; one of the signals says it."""
         self.cancel()
         named = Path(path)
-        failed = self._failures.saying(f"“{named.name}” was not opened")
+        failed = self._failures.saying(tr("“{name}” was not opened", name=named.name))
         self._job = self._workers.job(lambda: _looking(named), "look", failed)
         self._job.finished.connect(self._finished)
         self._job.ended.connect(self._ended)

@@ -12,6 +12,7 @@ from clarus_desktop.control.journal import Journal
 from clarus_desktop.control.workers import Workers
 from clarus_desktop.core.handing import PictureWanted
 from clarus_desktop.core.history import Action
+from clarus_desktop.core.language import tr
 from clarus_desktop.exports import export_picture
 from clarus_desktop.session import ReviewSession
 
@@ -48,7 +49,7 @@ class Picturing(QObject):
             export_picture(wanted.pixels, wanted.path)
             return wanted.path.name, wanted.clip, reviewer
 
-        failed = self._failures.saying("The picture was not saved")
+        failed = self._failures.saying(tr("The picture was not saved"))
         job = self._workers.job(work, "picture", failed, waited_for=True)
         job.finished.connect(self._finished)
         job.start()
@@ -56,7 +57,7 @@ class Picturing(QObject):
     @Slot(object)
     def _finished(self, result: tuple[str, str, str]) -> None:
         name, clip, reviewer = result
-        self._window.show_notice(f"“{name}” was written.")
+        self._window.show_notice(tr("“{name}” was written.", name=name))
         if not self._journal.read_only:
             self._journal.submit(
                 lambda store: store.note(Action.EXPORT, reviewer, f"Export “{name}”", clip=clip),

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Slot
 
 from clarus_desktop import healthy
 from clarus_desktop.core.errors import ClarusError
+from clarus_desktop.core.language import tr
 from clarus_desktop.healthy import HealthyFile
 
 if TYPE_CHECKING:
@@ -117,7 +118,7 @@ class Recalibrating(QObject):
     def _show(self, measured: Measured) -> None:
         self._measured = measured
         if self._dialog is not None:
-            self._dialog.show_result(measured[1].healthy, self._passed_over)
+            self._dialog.show_result(measured[1].healthy, [tr(told) for told in self._passed_over])
 
     @Slot(str, float, bool)
     def _save(self, name: str, specificity: float, pictures: bool) -> None:
@@ -137,7 +138,7 @@ class Recalibrating(QObject):
     def _saved(self, entry: Entry) -> None:
         if self._dialog is not None:
             self._dialog.accept()
-        self._window.show_notice(f"The profile “{entry.name}” was saved and is in use.")
+        self._window.show_notice(tr("The profile “{name}” was saved and is in use.", name=entry.name))
         self._models.take(entry)
 
     def _start(
@@ -160,7 +161,7 @@ class Recalibrating(QObject):
     @Slot()
     def _stopped(self) -> None:
         if self._dialog is not None and self.sender() is self._job:
-            self._dialog.show_failure("Measuring was cancelled.")
+            self._dialog.show_failure(tr("Measuring was cancelled."))
 
     @Slot()
     def _cancel(self) -> None:

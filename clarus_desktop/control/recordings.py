@@ -16,6 +16,7 @@ from clarus_desktop.control.opening import Opening
 from clarus_desktop.control.workers import Workers
 from clarus_desktop.core.clip import Image
 from clarus_desktop.core.errors import ClipNotFoundError
+from clarus_desktop.core.language import tr
 from clarus_desktop.core.study import Listed
 from clarus_desktop.jobs import Job
 from clarus_desktop.logs import describe
@@ -54,9 +55,10 @@ class Recordings(QObject):
         """Let the user choose from what a folder or a DICOMDIR holds."""
         if not listed:
             error = ClipNotFoundError(
-                f"“{path.name}” leads to no clip.", "Choose the folder that holds the clips."
+                tr("“{name}” leads to no clip.", name=path.name),
+                tr("Choose the folder that holds the clips."),
             )
-            self._failures.say(f"“{path.name}” was not opened", error)
+            self._failures.say(tr("“{name}” was not opened", name=path.name), error)
             return
         self._folder = path if path.is_dir() else path.parent
         self._window.choose_recording(listed, path.name)
@@ -73,7 +75,7 @@ class Recordings(QObject):
             job.cancel()
         if not paths:
             return
-        failed = self._failures.saying("Thumbnails are missing")
+        failed = self._failures.saying(tr("Thumbnails are missing"))
         self._job = self._workers.job(lambda: _pictures(paths), "pictures", failed)
         self._job.progressed.connect(self._drawn)
         self._job.start()

@@ -13,6 +13,7 @@ from clarus_desktop.control.failures import Failures, sentence
 from clarus_desktop.control.journal import Journal
 from clarus_desktop.control.memory import Memory
 from clarus_desktop.control.viewing import Viewing, remembered
+from clarus_desktop.core.language import joined, tr
 from clarus_desktop.core.opinions import Opinion
 from clarus_desktop.core.reviews import Change, Review
 from clarus_desktop.core.views import ClipView
@@ -167,8 +168,12 @@ class Reviewing(QObject):
         """Where another clip lay in this one's place, say that nothing of it is shown."""
         if seen is not None:
             self._window.show_notice(
-                f"“{self._path.name}” holds another clip than on {seen.astimezone():%Y-%m-%d}: its findings "
-                "are kept with the clip of that day and not shown here."
+                tr(
+                    "“{name}” holds another clip than on {day}: its findings "
+                    "are kept with the clip of that day and not shown here.",
+                    name=self._path.name,
+                    day=f"{seen.astimezone():%Y-%m-%d}",
+                )
             )
 
     def _note_place(self, clip: str, path: Path) -> None:
@@ -191,7 +196,7 @@ class Reviewing(QObject):
 
         def refused(error: Exception) -> None:
             self._unsaved.remove(change)
-            self._failures.say(f"“{change}” was not saved", error)
+            self._failures.say(tr("“{change}” was not saved", change=str(change)), error)
             self._stale = True
             self._reload_if_stale()
 
@@ -220,7 +225,7 @@ class Reviewing(QObject):
         """What was asked for while nothing can be written is lost if the window closes."""
         waiting = self._journal.unsaved and self._journal.trouble
         self._window.set_unsaved(
-            f"What you did last is not saved. {self._journal.trouble}" if waiting else ""
+            joined(tr("What you did last is not saved."), self._journal.trouble) if waiting else ""
         )
 
 

@@ -14,6 +14,7 @@ from clarus_desktop.control.journal import Journal
 from clarus_desktop.control.models import Models
 from clarus_desktop.control.tuning import Tuned, Tuning, Use
 from clarus_desktop.control.viewing import Viewing
+from clarus_desktop.core.language import tr
 from clarus_desktop.core.model import ModelInfo
 from clarus_desktop.core.region import same_part
 from clarus_desktop.core.snapshot import KeptAnalysis, Snapshot
@@ -94,7 +95,7 @@ class Showing(QObject):
             snapshot = store.analysis(identity)
             return _found(store, self._use(clip, snapshot.model.sha256), identity, snapshot)
 
-        self._ask(clip, None, ask, self._failures.saying("The analysis can't be shown"))
+        self._ask(clip, None, ask, self._failures.saying(tr("The analysis can't be shown")))
 
     @Slot()
     def keep(self) -> None:

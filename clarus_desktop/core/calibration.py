@@ -32,15 +32,16 @@ class HealthyTracks:
     """Distance tracks of clips without consolidation, each measured against the *other* patients' clips."""
 
     tracks: tuple[Values, ...]
-    """(frames,) float64 in 0…2 each."""
+    """(frames,) float64 in 0…2 each; NaN of frames that can't be assessed."""
     patients: int
     rule: RunRule
     """Under which a clip counts as flagged."""
 
     @property
     def distances(self) -> Values:
-        """(all frames,) of all clips, in order."""
-        return np.concatenate(self.tracks)
+        """(all frames,) of all clips, in order, those that can't be assessed left out."""
+        distances = np.concatenate(self.tracks)
+        return distances[~np.isnan(distances)]
 
     def scores(self) -> tuple[float, ...]:
         """Of each clip the highest threshold that would still flag it; −1 where none could."""

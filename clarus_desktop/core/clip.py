@@ -9,6 +9,7 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from clarus_desktop.core.language import mark
 from clarus_desktop.core.region import Region
 from clarus_desktop.core.study import Study
 
@@ -58,8 +59,8 @@ class FrameStore(Protocol):
 class Timing(StrEnum):
     """Where a clip's times come from."""
 
-    FILE = "recorded"
-    SET = "set by the user"
+    FILE = mark("recorded")
+    SET = mark("set by the user")
     UNKNOWN = "unknown"
     """The file doesn't tell: 25 frames per second are assumed, to play it."""
 

@@ -12,6 +12,7 @@ from typing import Generic, NamedTuple, Protocol, TypeVar
 
 from clarus_desktop.core.flags import Segment
 from clarus_desktop.core.kinds import FindingKind, TrackKind
+from clarus_desktop.core.language import mark
 
 __all__ = [
     "COVERED",
@@ -34,9 +35,9 @@ shrinks stays judged; one that grows to more than twice what was looked at is to
 class Judgement(StrEnum):
     """What the reviewer makes of it."""
 
-    CONFIRMED = "confirmed"
-    REJECTED = "rejected"
-    UNSURE = "unsure"
+    CONFIRMED = mark("confirmed")
+    REJECTED = mark("rejected")
+    UNSURE = mark("unsure")
 
 
 @dataclass(frozen=True)

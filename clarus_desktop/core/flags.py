@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from clarus_desktop.core.language import tr
 from clarus_desktop.core.tracks import Values
 
 
@@ -24,11 +25,15 @@ class RunRule:
             raise ValueError("a run needs at least 1 frame and a gap can't be negative")
 
     def __str__(self) -> str:
-        frames = "1 frame" if self.min_run == 1 else f"{self.min_run} consecutive frames"
+        if self.min_run == 1:
+            run = tr("at least 1 frame at or above the threshold")
+        else:
+            run = tr("at least {frames} consecutive frames at or above the threshold", frames=self.min_run)
         if self.max_gap == 0:
-            return f"at least {frames} at or above the threshold"
-        gap = "1 frame" if self.max_gap == 1 else f"{self.max_gap} frames"
-        return f"at least {frames} at or above the threshold, gaps of up to {gap} bridged"
+            return run
+        if self.max_gap == 1:
+            return tr("{run}, gaps of up to 1 frame bridged", run=run)
+        return tr("{run}, gaps of up to {gap} frames bridged", run=run, gap=self.max_gap)
 
 
 @dataclass(frozen=True, order=True)

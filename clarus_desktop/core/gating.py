@@ -9,6 +9,8 @@ from enum import StrEnum
 import numpy as np
 from numpy.typing import NDArray
 
+from clarus_desktop.core.language import mark
+
 Gates = NDArray[np.uint8]
 """One code per frame: 0 where the frame is assessable (or not analysed yet), else its reason's."""
 
@@ -18,11 +20,11 @@ ASSESSABLE = 0
 class Reason(StrEnum):
     """Why a frame is not assessable; of several the first in this order. Decision 0023."""
 
-    TOO_DARK = "too dark"
-    SATURATED = "saturated"
-    NOT_ULTRASOUND = "not ultrasound"
-    FROZEN = "frozen"
-    UNLIKE = "unlike anything trained on"
+    TOO_DARK = mark("too dark")
+    SATURATED = mark("saturated")
+    NOT_ULTRASOUND = mark("not ultrasound")
+    FROZEN = mark("frozen")
+    UNLIKE = mark("unlike anything trained on")
 
     @property
     def code(self) -> int:

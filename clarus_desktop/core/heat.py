@@ -16,13 +16,17 @@ from clarus_desktop.core.colours import HEAT
 from clarus_desktop.core.model import ModelInfo
 from clarus_desktop.core.tracks import TrackKind
 
+ABOVE = 2.0
+"""Log-odds above the threshold at which the colours of the probability begin, for places differ more than
+frames: there the odds are 7 times those at the threshold."""
 SPAN = 4.0
-"""Log-odds from one end of the probability's colours to the other: there the odds are 55 times those at the
-threshold."""
+"""Log-odds from one end of the probability's colours to the other."""
 TIMES = 2.5
 """The distance at the hot end of the colours is so many times that at the cool end."""
 USUAL = 0.99
-"""Of a reference's frames: so many are nearer to the others than where the colours of distances begin."""
+"""Of a reference's frames: so many are no farther from the others than what is usual for frames."""
+PLACES = 3.0
+"""The colours of distances begin at so many times what is usual for frames."""
 _FADE = 0.25
 """Of the colours: up to there a place becomes more and more opaque."""
 _APART = 0.2
@@ -100,17 +104,18 @@ class HeatScale:
 def heat_scale(model: ModelInfo, kind: TrackKind) -> HeatScale:
     """The one scale of a model's heat maps. It rests on the model's own threshold, not on the user's.
 
-    Colours begin at that threshold; those of distances, which differ more from place to place than from
-    frame to frame, not before nearly all frames of the reference are passed. So a frame well below the
-    threshold is cool, for no map is stretched to its own ends.
+    Values differ more from place to place than from frame to frame, so colours begin beyond it: those of the
+    probability at higher odds, those of distances well beyond nearly all frames of the reference. No map
+    is stretched to its own ends, so a frame below the threshold is cool as a rule (decision 0022).
     """
     least, most = _BEGIN[kind]
     low = model.thresholds.of(kind)
     if kind is TrackKind.DISTANCE and model.reference_distances.size:
-        low = max(low, float(np.quantile(model.reference_distances, USUAL)))
+        low = max(low, PLACES * float(np.quantile(model.reference_distances, USUAL)))
     low = min(max(low, least), most)
     if kind is TrackKind.PROBABILITY:
-        return HeatScale(kind, _log_odds(low), _log_odds(low) + SPAN)
+        begin = _log_odds(low) + ABOVE
+        return HeatScale(kind, begin, begin + SPAN)
     return HeatScale(kind, low, min(TIMES * low, kind.maximum))
 
 

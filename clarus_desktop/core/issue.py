@@ -9,11 +9,12 @@ from pathlib import Path
 from clarus_desktop.core.clip import Clip, Image
 from clarus_desktop.core.errors import ReportError
 from clarus_desktop.core.handing import pseudonym, without_telling
+from clarus_desktop.core.language import mark, tr
 from clarus_desktop.core.reviews import Review
 from clarus_desktop.core.snapshot import Snapshot
 from clarus_desktop.core.study import Fact
 
-DRAFT = "Draft, not signed"
+DRAFT = mark("Draft, not signed")
 
 
 @dataclass(frozen=True, eq=False)
@@ -39,7 +40,7 @@ class Issue:
     @property
     def state(self) -> str:
         """ "Draft, not signed", "Signed by Ada"."""
-        return f"Signed by {self.signed_by}" if self.signed_by else DRAFT
+        return tr("Signed by {name}", name=self.signed_by) if self.signed_by else tr(DRAFT)
 
     @property
     def noted(self) -> str:
@@ -90,8 +91,8 @@ def issue(
     study = clip.study
     if identified and (study is None or not study.identity):
         raise ReportError(
-            f"“{snapshot.clip.name}” doesn't say who the patient is.",
-            "Export it without the patient's identity.",
+            tr("“{name}” doesn't say who the patient is.", name=snapshot.clip.name),
+            tr("Export it without the patient's identity."),
         )
     told = replace(snapshot, clip=replace(snapshot.clip, name=clip.info.name)) if identified else snapshot
     return (
@@ -119,6 +120,6 @@ def refuse_strangers(signed_by: str, *reviews: Mapping[str, Review]) -> None:
     """
     if signed_by and not any(each.get(signed_by, Review()) != Review() for each in reviews):
         raise ReportError(
-            f"{signed_by} has not reviewed what is reported, and so can't sign the report.",
-            "Give your verdict first, or export a draft.",
+            tr("{name} has not reviewed what is reported, and so can't sign the report.", name=signed_by),
+            tr("Give your verdict first, or export a draft."),
         )

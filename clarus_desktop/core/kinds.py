@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from clarus_desktop.core.language import mark
+
 
 class TrackKind(StrEnum):
     """The two tracks of the published system."""
 
-    PROBABILITY = "probability"
+    PROBABILITY = mark("probability")
     """Contrastive classifier, 0…1: the frame holds a small consolidation."""
-    DISTANCE = "distance"
+    DISTANCE = mark("distance")
     """Cosine distance to the reference, 0…2: the clip holds a large consolidation."""
 
     @property
@@ -22,10 +24,10 @@ class TrackKind(StrEnum):
 class FindingKind(StrEnum):
     """What is seen."""
 
-    SMALL_CONSOLIDATION = "small consolidation"
-    LARGE_CONSOLIDATION = "large consolidation"
-    B_LINES = "B-lines"
-    PLEURAL_IRREGULARITY = "pleural irregularity"
-    EFFUSION = "effusion"
-    AIR_BRONCHOGRAM = "air bronchogram"
-    OTHER = "other"
+    SMALL_CONSOLIDATION = mark("small consolidation")
+    LARGE_CONSOLIDATION = mark("large consolidation")
+    B_LINES = mark("B-lines")
+    PLEURAL_IRREGULARITY = mark("pleural irregularity")
+    EFFUSION = mark("effusion")
+    AIR_BRONCHOGRAM = mark("air bronchogram")
+    OTHER = mark("other")

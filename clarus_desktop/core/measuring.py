@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from clarus_desktop.core.clip import Area, AreaKind, ClipInfo
+from clarus_desktop.core.language import tr
 
 Point = tuple[float, float]
 """(x, y) in frame pixels from the upper left corner of the frame; whole numbers are pixel edges."""
@@ -44,8 +45,10 @@ class Measurement:
 
     def __str__(self) -> str:
         """What it is and where, counted from 1 as shown: "caliper on frame 89"."""
-        what = "M-mode line" if self.kind is MeasureKind.M_MODE else "caliper"
-        return f"{what} on frame {self.frame + 1:,}"
+        is_m_mode, frame = self.kind is MeasureKind.M_MODE, f"{self.frame + 1:,}"
+        if is_m_mode:
+            return tr("M-mode line on frame {frame}", frame=frame)
+        return tr("caliper on frame {frame}", frame=frame)
 
 
 class ScaleOrigin(StrEnum):

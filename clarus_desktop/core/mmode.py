@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -131,15 +131,25 @@ class MModePicture:
         return np.where(known, self.pixels[:, frames], np.uint8(0)), known
 
 
-def m_mode(
-    start: Point, end: Point, info: ClipInfo, frames: FrameStore, region: Region | None
-) -> MModePicture:
-    """The whole picture at once, for reports; what the arguments mean is said at ``line_through``."""
-    line = line_through(start, end, info, region)
-    picture = MModePicture(line.rows, info.frame_count)
-    for part in following(frames, info.frame_count, line):
-        picture.take(*part)
-    return picture
+def m_modes(
+    drawn: Sequence[tuple[Point, Point]], info: ClipInfo, frames: FrameStore, region: Region | None
+) -> list[MModePicture]:
+    """Whole pictures at once, for reports: each frame is read once for all lines.
+
+    Args:
+        drawn: start and end of each; these and the rest as at ``line_through``.
+    """
+    lines = [line_through(start, end, info, region) for start, end in drawn]
+    pictures = [MModePicture(line.rows, info.frame_count) for line in lines]
+    for index in range(info.frame_count):
+        try:
+            image: Image | None = frames.frame(index)
+        except ClarusError:  # black, as in ``following``
+            image = None
+        for line, picture in zip(lines, pictures, strict=True):
+            column = np.zeros(line.rows, np.uint8) if image is None else line.column(image)
+            picture.take(index, column[:, None], np.array([image is not None]))
+    return pictures
 
 
 def _between(

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from clarus_desktop.core.language import mark, tr
 from clarus_desktop.core.tracks import TrackKind
 from clarus_desktop.core.verdicts import Verdict
 
@@ -13,16 +14,16 @@ from clarus_desktop.core.verdicts import Verdict
 class Answer(StrEnum):
     """Is there a consolidation in the clip?"""
 
-    PRESENT = "present"
-    ABSENT = "absent"
-    CANNOT_TELL = "can't tell"
+    PRESENT = mark("present")
+    ABSENT = mark("absent")
+    CANNOT_TELL = mark("can't tell")
 
 
 class Extent(StrEnum):
     """How large the largest consolidation is."""
 
-    SMALL = "small"
-    LARGE = "large"
+    SMALL = mark("small")
+    LARGE = mark("large")
 
 
 @dataclass(frozen=True)
@@ -40,7 +41,12 @@ class Opinion:
 
     def __str__(self) -> str:
         """ "present, small", "absent", "can't tell"."""
-        return self.answer.value if self.extent is None else f"{self.answer}, {self.extent}"
+        answer = tr(self.answer.value)
+        return (
+            answer
+            if self.extent is None
+            else tr("{answer}, {extent}", answer=answer, extent=tr(self.extent.value))
+        )
 
 
 def disagreements(opinion: Opinion, verdicts: Mapping[TrackKind, Verdict]) -> tuple[str, ...]:
@@ -55,14 +61,14 @@ def disagreements(opinion: Opinion, verdicts: Mapping[TrackKind, Verdict]) -> tu
         return ()
     flagged = any(verdict.positive for verdict in verdicts.values())
     if opinion.answer is Answer.ABSENT:
-        return ("The reviewer sees no consolidation; the model flags the clip.",) if flagged else ()
+        return (tr("The reviewer sees no consolidation; the model flags the clip."),) if flagged else ()
     if not flagged:
-        return ("The reviewer sees a consolidation; the model does not flag the clip.",)
+        return (tr("The reviewer sees a consolidation; the model does not flag the clip."),)
     large = verdicts.get(TrackKind.DISTANCE)
     if large is None or opinion.extent is None:
         return ()
     if opinion.extent is Extent.LARGE and not large.positive:
-        return ("The reviewer sees a large consolidation; the distance track flags none.",)
+        return (tr("The reviewer sees a large consolidation; the distance track flags none."),)
     if opinion.extent is Extent.SMALL and large.positive:
-        return ("The reviewer sees a small consolidation; the distance track flags a large one.",)
+        return (tr("The reviewer sees a small consolidation; the distance track flags a large one."),)
     return ()

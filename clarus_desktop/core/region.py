@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from clarus_desktop.core.language import mark
+
 if TYPE_CHECKING:
     from clarus_desktop.core.clip import Image
 
@@ -23,10 +25,10 @@ MARGIN = 0.02
 class Origin(StrEnum):
     """Who says so."""
 
-    FILE = "stated in the file"
-    FOUND = "found in the frames"
-    DRAWN = "drawn for this clip"
-    LAYOUT = "drawn for clips that look alike"
+    FILE = mark("stated in the file")
+    FOUND = mark("found in the frames")
+    DRAWN = mark("drawn for this clip")
+    LAYOUT = mark("drawn for clips that look alike")
 
 
 @dataclass(frozen=True)

@@ -7,8 +7,9 @@ from enum import StrEnum
 from typing import Protocol, TypeVar
 
 from clarus_desktop.core.errors import ClarusError
-from clarus_desktop.core.findings import Finding
+from clarus_desktop.core.findings import Finding, Judgement
 from clarus_desktop.core.flags import Segment
+from clarus_desktop.core.language import mark, tr
 from clarus_desktop.core.measuring import Measurement
 from clarus_desktop.core.opinions import Opinion
 
@@ -74,12 +75,8 @@ class Change:
             return _finding_text(_only(Finding, self.before), _only(Finding, self.after))
         if self.subject is Subject.MEASUREMENT:
             return _measurement_text(_only(Measurement, self.before), _only(Measurement, self.after))
-        whose = "Blind verdict" if self.subject is Subject.BLIND_OPINION else "Verdict"
-        if self.after is None:
-            return f"Remove {whose.lower()}"
-        if isinstance(self.before, Opinion) and str(self.before) == str(self.after):
-            return f"Note on {whose.lower()}"
-        return f"{whose} “{self.after}”"
+        old, new = _only(Opinion, self.before), _only(Opinion, self.after)
+        return _opinion_text(old, new, is_blind=self.subject is Subject.BLIND_OPINION)
 
 
 class ChangeConflictError(ClarusError):
@@ -87,8 +84,8 @@ class ChangeConflictError(ClarusError):
 
     def __init__(self) -> None:
         super().__init__(
-            "The step was not taken: what it was to change has changed meanwhile.",
-            "Look at it again, and repeat the step if it is still wanted.",
+            tr("The step was not taken: what it was to change has changed meanwhile."),
+            tr("Look at it again, and repeat the step if it is still wanted."),
         )
 
 
@@ -121,32 +118,50 @@ def apply(review: Review, change: Change) -> Review:
 def frames_text(span: Segment) -> str:
     """ "frame 89", "frames 89–164": counted from 1, as shown."""
     if span.length == 1:
-        return f"frame {span.first + 1:,}"
-    return f"frames {span.first + 1:,}–{span.last + 1:,}"
+        return tr("frame {frame}", frame=f"{span.first + 1:,}")
+    return tr("frames {first}–{last}", first=f"{span.first + 1:,}", last=f"{span.last + 1:,}")
 
 
-_VERBS = {"confirmed": "Confirm", "rejected": "Reject", "unsure": "Unsure about"}
+_JUDGED = {
+    Judgement.CONFIRMED: mark("Confirm {frames}"),
+    Judgement.REJECTED: mark("Reject {frames}"),
+    Judgement.UNSURE: mark("Unsure about {frames}"),
+}
 
 
 def _finding_text(old: Finding | None, new: Finding | None) -> str:
     if new is None:
-        return f"Remove finding on {frames_text(_either(new, old).span)}"
-    where = frames_text(new.span)
+        return tr("Remove finding on {frames}", frames=frames_text(_either(new, old).span))
+    frames = frames_text(new.span)
     if old is None or old.judgement is not new.judgement:
-        return f"{_VERBS[new.judgement]} {where}"
+        return tr(_JUDGED[new.judgement], frames=frames)
     if old.kind is not new.kind:
-        return f"{_title(new.kind or 'no kind')} on {where}"
+        if new.kind is None:
+            return tr("No kind on {frames}", frames=frames)
+        return tr("{kind} on {frames}", kind=_title(tr(new.kind.value)), frames=frames)
     if old.note != new.note:
-        return f"Note on {where}"
-    return f"Mark {where}"
+        return tr("Note on {frames}", frames=frames)
+    return tr("Mark {frames}", frames=frames)
 
 
 def _measurement_text(old: Measurement | None, new: Measurement | None) -> str:
     if new is None:
-        return f"Remove {_either(new, old)}"
+        return tr("Remove {line}", line=str(_either(new, old)))
     if old is None:
-        return f"Draw {new}"
-    return f"Note on {new}" if old.note != new.note else f"Move {new}"
+        return tr("Draw {line}", line=str(new))
+    if old.note != new.note:
+        return tr("Note on {line}", line=str(new))
+    return tr("Move {line}", line=str(new))
+
+
+def _opinion_text(old: Opinion | None, new: Opinion | None, *, is_blind: bool) -> str:
+    if new is None:
+        return tr("Remove blind verdict") if is_blind else tr("Remove verdict")
+    if old is not None and (old.answer, old.extent) == (new.answer, new.extent):
+        return tr("Note on blind verdict") if is_blind else tr("Note on verdict")
+    if is_blind:
+        return tr("Blind verdict “{verdict}”", verdict=str(new))
+    return tr("Verdict “{verdict}”", verdict=str(new))
 
 
 def _title(text: str) -> str:

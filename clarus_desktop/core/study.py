@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from clarus_desktop.core.language import English, tr
+
 _LONGEST_UID = 64
 
 
@@ -13,9 +15,14 @@ class Fact:
     """One line of the study panel."""
 
     name: str
-    """"Transducer"."""
+    """What it is known by, in English: "Transducer"."""
     value: str
-    """As shown, with its unit."""
+    """With its unit. Words of this program's own are English, made inside ``language.english()``."""
+
+    @property
+    def shown(self) -> tuple[str, str]:
+        """Name and value in the language of the interface; a value that stands in the file as it is."""
+        return tr(self.name), tr(self.value) if isinstance(self.value, English) else self.value
 
 
 @dataclass(frozen=True)

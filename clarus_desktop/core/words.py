@@ -5,19 +5,20 @@ from __future__ import annotations
 import unicodedata
 
 from clarus_desktop.core.kinds import TrackKind
+from clarus_desktop.core.language import mark, tr
 
-RESEARCH_USE = "Research use only, not for diagnosis"
+RESEARCH_USE = mark("Research use only, not for diagnosis")
 UNKNOWN = "—"
 
 CONSOLIDATION = {
-    TrackKind.PROBABILITY: "Small consolidation",
-    TrackKind.DISTANCE: "Large consolidation",
+    TrackKind.PROBABILITY: mark("Small consolidation"),
+    TrackKind.DISTANCE: mark("Large consolidation"),
 }
 """What each track looks for."""
 
 MISSING_TRACK = {
-    TrackKind.PROBABILITY: "This model has no classifier head, so there is no probability track.",
-    TrackKind.DISTANCE: "This model has no reference, so there is no distance track.",
+    TrackKind.PROBABILITY: mark("This model has no classifier head, so there is no probability track."),
+    TrackKind.DISTANCE: mark("This model has no reference, so there is no distance track."),
 }
 
 _ACTING = frozenset({"Cc", "Cs", "Zl", "Zp"})
@@ -57,8 +58,8 @@ def count(amount: int, noun: str) -> str:
 def share(fraction: float) -> str:
     """A share as a percentage that never rounds something to nothing, or less than all to all."""
     if 0 < fraction < 0.001:
-        return "less than 0.1%"
+        return tr("less than 0.1%")
     if 0.999 < fraction < 1:
-        return "more than 99.9%"
+        return tr("more than 99.9%")
     percent = 100 * fraction
     return f"{percent:.1f}%" if 0 < percent < 9.95 or 99 < percent < 100 else f"{percent:.0f}%"

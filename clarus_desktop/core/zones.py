@@ -9,17 +9,19 @@ from enum import StrEnum
 from itertools import zip_longest
 from pathlib import PurePath
 
+from clarus_desktop.core.language import mark
+
 
 class Protocol(StrEnum):
     """Which places are scanned."""
 
-    BLUE6 = "6 BLUE points"
+    BLUE6 = mark("6 BLUE points")
     """Upper and lower BLUE point and PLAPS point on either side (Lichtenstein, Chest 2008)."""
-    ZONES8 = "8 zones"
+    ZONES8 = mark("8 zones")
     """Upper and lower, anterior and lateral, on either side (Volpicelli, Intensive Care Med 2012)."""
-    ZONES12 = "12 zones"
+    ZONES12 = mark("12 zones")
     """The 8 zones and upper and lower posterior on either side."""
-    SWEEPS12 = "12 sweeps, paediatric"
+    SWEEPS12 = mark("12 sweeps, paediatric")
     """Anterior, lateral and posterior on either side, each swept sagittally and transversely."""
 
 
@@ -46,60 +48,87 @@ class Zone:
     height: float
 
 
-def _both_sides(rows: Sequence[tuple[str, str, View, float, float, float, float]]) -> tuple[Zone, ...]:
-    """Zones given as on the left of the picture, made for both sides of the patient."""
+_Place = tuple[View, float, float, float, float]
+"""View, left edge, upper edge, width and height, as on the left of the picture."""
+
+_TALL = 0.36
+_FRONT_UPPER: _Place = (View.FRONT, 0.20, 0.10, 0.28, _TALL)
+_FRONT_LOWER: _Place = (View.FRONT, 0.20, 0.48, 0.28, _TALL)
+_SIDE_UPPER: _Place = (View.FRONT, 0.00, 0.10, 0.18, _TALL)
+_SIDE_LOWER: _Place = (View.FRONT, 0.00, 0.48, 0.18, _TALL)
+_BACK_UPPER: _Place = (View.BACK, 0.12, 0.10, 0.34, _TALL)
+_BACK_LOWER: _Place = (View.BACK, 0.12, 0.48, 0.34, _TALL)
+
+
+def _both_sides(rows: Sequence[tuple[str, str, str, _Place]]) -> tuple[Zone, ...]:
+    """Zones of both sides of the patient. A row holds what their code ends in, the names of the right and of
+    the left one, and where they lie."""
     zones = []
-    for side, side_name in (("R", "Right"), ("L", "Left")):
-        for code, name, view, x, y, width, height in rows:
+    for side in "RL":
+        for code, right, left, (view, x, y, width, height) in rows:
             # From the front the patient's right is on the picture's left; from behind it is on the right.
             on_left = (side == "R") is (view is View.FRONT)
-            zones.append(
-                Zone(
-                    side + code,
-                    f"{side_name} {name}",
-                    view,
-                    x if on_left else 1 - x - width,
-                    y,
-                    width,
-                    height,
-                )
-            )
+            name = right if side == "R" else left
+            zones.append(Zone(side + code, name, view, x if on_left else 1 - x - width, y, width, height))
     return tuple(zones)
 
 
-_UPPER, _LOWER = 0.10, 0.48
-_TALL = 0.36
 _FRONT_AND_SIDE = (
-    ("1", "anterior upper", View.FRONT, 0.20, _UPPER, 0.28, _TALL),
-    ("2", "anterior lower", View.FRONT, 0.20, _LOWER, 0.28, _TALL),
-    ("3", "lateral upper", View.FRONT, 0.00, _UPPER, 0.18, _TALL),
-    ("4", "lateral lower", View.FRONT, 0.00, _LOWER, 0.18, _TALL),
+    ("1", mark("Right anterior upper"), mark("Left anterior upper"), _FRONT_UPPER),
+    ("2", mark("Right anterior lower"), mark("Left anterior lower"), _FRONT_LOWER),
+    ("3", mark("Right lateral upper"), mark("Left lateral upper"), _SIDE_UPPER),
+    ("4", mark("Right lateral lower"), mark("Left lateral lower"), _SIDE_LOWER),
 )
 
 ZONES: dict[Protocol, tuple[Zone, ...]] = {
     Protocol.BLUE6: _both_sides(
         [
-            ("1", "upper BLUE point", View.FRONT, 0.20, _UPPER, 0.28, _TALL),
-            ("2", "lower BLUE point", View.FRONT, 0.20, _LOWER, 0.28, _TALL),
-            ("3", "PLAPS point", View.FRONT, 0.00, _LOWER, 0.18, _TALL),
+            ("1", mark("Right upper BLUE point"), mark("Left upper BLUE point"), _FRONT_UPPER),
+            ("2", mark("Right lower BLUE point"), mark("Left lower BLUE point"), _FRONT_LOWER),
+            ("3", mark("Right PLAPS point"), mark("Left PLAPS point"), _SIDE_LOWER),
         ]
     ),
     Protocol.ZONES8: _both_sides(_FRONT_AND_SIDE),
     Protocol.ZONES12: _both_sides(
         [
             *_FRONT_AND_SIDE,
-            ("5", "posterior upper", View.BACK, 0.12, _UPPER, 0.34, _TALL),
-            ("6", "posterior lower", View.BACK, 0.12, _LOWER, 0.34, _TALL),
+            ("5", mark("Right posterior upper"), mark("Left posterior upper"), _BACK_UPPER),
+            ("6", mark("Right posterior lower"), mark("Left posterior lower"), _BACK_LOWER),
         ]
     ),
     Protocol.SWEEPS12: _both_sides(
         [
-            ("AS", "anterior, sagittal sweep", View.FRONT, 0.20, _UPPER, 0.28, _TALL),
-            ("AT", "anterior, transverse sweep", View.FRONT, 0.20, _LOWER, 0.28, _TALL),
-            ("LS", "lateral, sagittal sweep", View.FRONT, 0.00, _UPPER, 0.18, _TALL),
-            ("LT", "lateral, transverse sweep", View.FRONT, 0.00, _LOWER, 0.18, _TALL),
-            ("PS", "posterior, sagittal sweep", View.BACK, 0.12, _UPPER, 0.34, _TALL),
-            ("PT", "posterior, transverse sweep", View.BACK, 0.12, _LOWER, 0.34, _TALL),
+            (
+                "AS",
+                mark("Right anterior, sagittal sweep"),
+                mark("Left anterior, sagittal sweep"),
+                _FRONT_UPPER,
+            ),
+            (
+                "AT",
+                mark("Right anterior, transverse sweep"),
+                mark("Left anterior, transverse sweep"),
+                _FRONT_LOWER,
+            ),
+            ("LS", mark("Right lateral, sagittal sweep"), mark("Left lateral, sagittal sweep"), _SIDE_UPPER),
+            (
+                "LT",
+                mark("Right lateral, transverse sweep"),
+                mark("Left lateral, transverse sweep"),
+                _SIDE_LOWER,
+            ),
+            (
+                "PS",
+                mark("Right posterior, sagittal sweep"),
+                mark("Left posterior, sagittal sweep"),
+                _BACK_UPPER,
+            ),
+            (
+                "PT",
+                mark("Right posterior, transverse sweep"),
+                mark("Left posterior, transverse sweep"),
+                _BACK_LOWER,
+            ),
         ]
     ),
 }

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from clarus_desktop.core.clip import Clip, Image
 from clarus_desktop.core.errors import AnalysisError, ClarusError
+from clarus_desktop.core.language import english, tr
 from clarus_desktop.core.model import EngineInfo
 from clarus_desktop.core.order import Order
 from clarus_desktop.core.region import Region
@@ -90,8 +91,11 @@ def analyze(
     """
     if not bundle.info.kinds:
         raise AnalysisError(
-            f"The model “{bundle.info.name}” has neither a classifier nor a reference, so there is no track.",
-            "Build a reference for it, or choose another model.",
+            tr(
+                "The model “{model}” has neither a classifier nor a reference, so there is no track.",
+                model=bundle.info.name,
+            ),
+            tr("Build a reference for it, or choose another model."),
         )
     total, preprocessing = clip.info.frame_count, bundle.preprocessing
     gatekeeper, done, started = Gatekeeper(clip.info, bundle.support), 0, time.monotonic()
@@ -158,6 +162,7 @@ def _batches(total: int, batch: int, order: Order | None) -> Iterator[Sequence[i
     return in_turn(total, batch) if order is None else iter(lambda: order.take(batch), [])
 
 
+@english()
 def _prepare(
     clip: Clip, preprocessing: Preprocessing, indices: Iterable[int], region: Region | None
 ) -> tuple[NDArray[np.uint8], Appearance]:
@@ -175,7 +180,9 @@ def _prepare(
     except ClarusError:
         raise
     except Exception as error:
-        raise AnalysisError(f"Frames of “{clip.info.name}” could not be prepared for the network.") from error
+        raise AnalysisError(
+            tr("Frames of “{name}” could not be prepared for the network.", name=clip.info.name)
+        ) from error
 
 
 def _values(result: Result, bundle: Bundle) -> dict[TrackKind, Values]:

@@ -6,7 +6,7 @@ import hashlib
 import io
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -18,6 +18,7 @@ from safetensors import SafetensorError
 from torch import Tensor
 
 from clarus_desktop.core.errors import ModelCorruptError
+from clarus_desktop.core.language import tr
 from clarus_desktop.core.model import ModelInfo
 from clarus_desktop.inference.card import (
     CARD_KEY,
@@ -38,7 +39,7 @@ from clarus_desktop.inference.support import Support, from_support, to_support
 
 LARGEST_FILE = 2**30
 """Bytes; a bundle is read into memory as a whole."""
-PARTS = ("network.", "golden.", "reference.", "pictures.", "support.")
+PARTS = ("network.", "golden.", "reference.", "pictures.", "support.", "clips.")
 """With what the names of tensors begin."""
 
 
@@ -57,6 +58,8 @@ class Bundle:
     """"features" or "projection": which output the distance is measured on."""
     support: Support | None = None
     """What it was trained on, of the same output; None: nobody can tell what is unlike that."""
+    clips: frozenset[str] = frozenset()
+    """SHA-256 of the clips it was trained on; empty: not told."""
 
 
 def write_bundle(
@@ -67,6 +70,7 @@ def write_bundle(
     preprocessing: Preprocessing,
     reference: Reference | None,
     support: Support | None = None,
+    clips: Iterable[str] = (),
     dtype: torch.dtype = torch.float16,
 ) -> None:
     """Write what ``pack`` makes, whole or not at all, after checking that it loads. A bundle with pictures of
@@ -77,7 +81,13 @@ def write_bundle(
         ModelError: the file could not be written.
     """
     data = pack(
-        network, card=card, preprocessing=preprocessing, reference=reference, support=support, dtype=dtype
+        network,
+        card=card,
+        preprocessing=preprocessing,
+        reference=reference,
+        support=support,
+        clips=clips,
+        dtype=dtype,
     )
     unpack(data, path.name)
     store(path, data, private=reference is not None and reference.pictures is not None)
@@ -99,7 +109,7 @@ def load_bundle(path: Path, *, expected_sha256: str | None = None) -> Bundle:
         size = os.fstat(file.fileno()).st_size  # memory is reserved for as much as is asked for
         data = file.read(min(size, LARGEST_FILE) + 1)
     if len(data) > LARGEST_FILE:
-        raise ModelCorruptError(f"“{path.name}” is too large to be a model bundle.")
+        raise ModelCorruptError(tr("“{name}” is too large to be a model bundle.", name=path.name))
     return unpack(data, path.name, expected_sha256)
 
 
@@ -120,6 +130,7 @@ def pack(
     preprocessing: Preprocessing,
     reference: Reference | None,
     support: Support | None = None,
+    clips: Iterable[str] = (),
     dtype: torch.dtype = torch.float16,
 ) -> bytes:
     """The content of a bundle file.
@@ -131,6 +142,7 @@ def pack(
         preprocessing: what the network was trained with.
         reference: of the embeddings that the card's ``embedding`` names; None: no distance track.
         support: of the same embeddings; None: no frame will be told to be unlike what it was trained on.
+        clips: SHA-256 of those it was trained on, so that nobody takes them for new ones; empty: not told.
         dtype: storage type of weight matrices and reference embeddings. Vectors (biases, normalisation
             statistics, whose range can pass that of float16) stay float32.
 
@@ -160,6 +172,8 @@ def pack(
     tensors["golden.frames"] = torch.from_numpy(frames)
     for output, value in answer(assemble(network.architecture, state), preprocessing, frames).items():
         tensors[f"golden.{output}"] = value
+    if told := sorted(map(bytes.fromhex, clips)):
+        tensors["clips.sha256"] = torch.from_numpy(np.stack([np.frombuffer(each, np.uint8) for each in told]))
     return safetensors.torch.save(tensors, {CARD_KEY: json.dumps(card, ensure_ascii=False)})
 
 
@@ -168,15 +182,15 @@ def unpack(data: bytes, name: str, expected_sha256: str | None = None) -> Bundle
     sha256 = hashlib.sha256(data).hexdigest()
     if expected_sha256 is not None and sha256 != expected_sha256.lower():
         raise ModelCorruptError(
-            f"The model file “{name}” is not the one that was installed: its SHA-256 differs.",
-            "Install it again.",
+            tr("The model file “{name}” is not the one that was installed: its SHA-256 differs.", name=name),
+            tr("Install it again."),
         )
     header = read_header(io.BytesIO(data), name)
     try:
         tensors = safetensors.torch.load(data)
     except (SafetensorError, ValueError, KeyError, TypeError) as error:
         raise ModelCorruptError(
-            f"The model file “{name}” is cut short or damaged.", "Get it again."
+            tr("The model file “{name}” is cut short or damaged.", name=name), tr("Get it again.")
         ) from error
     card = header.card
     preprocessing = Preprocessing.from_card(card["preprocessing"])
@@ -189,7 +203,9 @@ def unpack(data: bytes, name: str, expected_sha256: str | None = None) -> Bundle
     if card["embedding"] == "projection" and network.projection_head is None:
         raise _unexpected(name)
     if any(value.is_floating_point() and not bool(value.isfinite().all()) for value in tensors.values()):
-        raise ModelCorruptError(f"“{name}” holds values that are not finite numbers.", "Get it again.")
+        raise ModelCorruptError(
+            tr("“{name}” holds values that are not finite numbers.", name=name), tr("Get it again.")
+        )
     reference = _reference(_part(tensors, "reference."), network, card["embedding"], name)
     reference = _with_pictures(reference, _part(tensors, "pictures."), name)
     _check_golden(network, preprocessing, _part(tensors, "golden."), name)
@@ -202,6 +218,7 @@ def unpack(data: bytes, name: str, expected_sha256: str | None = None) -> Bundle
         neighbours=card["neighbours"],
         embedding=card["embedding"],
         support=_support(_part(tensors, "support."), network, card["embedding"], name),
+        clips=_clips(_part(tensors, "clips."), name),
     )
 
 
@@ -263,6 +280,16 @@ def _support(
         raise _unexpected(name) from error
 
 
+def _clips(tensors: Mapping[str, Tensor], name: str) -> frozenset[str]:
+    """SHA-256 of the clips that a bundle says it was trained on."""
+    if not tensors:
+        return frozenset()
+    hashes = tensors.get("sha256")
+    if len(tensors) > 1 or hashes is None or hashes.dtype != torch.uint8 or hashes.shape[1:] != (32,):
+        raise _unexpected(name)
+    return frozenset(each.tobytes().hex() for each in hashes.numpy())
+
+
 def _check_golden(
     network: ClarusNetwork, preprocessing: Preprocessing, golden: dict[str, Tensor], name: str
 ) -> None:
@@ -272,12 +299,13 @@ def _check_golden(
         raise _unexpected(name)
     if not agrees(answer(network, preprocessing, frames.numpy()), golden):
         raise ModelCorruptError(
-            f"The model “{name}” does not give its stored answer to its stored frames.",
-            "The file may be damaged: get it again.",
+            tr("The model “{name}” does not give its stored answer to its stored frames.", name=name),
+            tr("The file may be damaged: get it again."),
         )
 
 
 def _unexpected(name: str) -> ModelCorruptError:
     return ModelCorruptError(
-        f"The tensors of “{name}” are not those its model card announces.", "Get the model file again."
+        tr("The tensors of “{name}” are not those its model card announces.", name=name),
+        tr("Get the model file again."),
     )

@@ -16,11 +16,14 @@ from numpy.typing import NDArray
 
 from clarus_desktop.core.calibration import HealthyTracks
 from clarus_desktop.core.clip import Clip
+from clarus_desktop.core.gating import ASSESSABLE
+from clarus_desktop.core.kept import OWN_REFERENCE
 from clarus_desktop.core.nearest import Picture
 from clarus_desktop.inference.analyze import embed, in_turn
 from clarus_desktop.inference.bundle import Bundle, write_bundle
 from clarus_desktop.inference.devices import resolve
 from clarus_desktop.inference.engines.make import make_engine
+from clarus_desktop.inference.gating import Gatekeeper
 from clarus_desktop.inference.library import SUFFIX, Entry, check_name, record
 from clarus_desktop.inference.pictures import gather, picture
 from clarus_desktop.inference.reference import (
@@ -36,10 +39,6 @@ FRAMES_PER_CLIP = 32
 """Taken from each clip, evenly spread; neighbouring frames are nearly the same."""
 SPECIFICITY = 0.95
 """Share of healthy clips that shall not be flagged, unless the user asks for another."""
-OWN_REFERENCE = (
-    "The reference was built by a user; figures of the distance track measured before don't hold for it."
-)
-"""Put among a card's limits."""
 OWN_THRESHOLD = "Distance, from a reference built by a user:"
 """Begins what the card says of how the distance threshold was chosen."""
 
@@ -54,7 +53,9 @@ class _Embedded:
     group: int
     embeddings: NDArray[np.float32]
     """(frames, E)."""
-    rows: list[int]
+    assessable: NDArray[np.bool_]
+    """(frames,): the others are neither in the reference nor measured against it."""
+    rows: NDArray[np.intp]
     """Frames for the reference."""
     pictures: list[Picture]
     """Of each of those."""
@@ -79,7 +80,8 @@ class CalibrationStep:
 
 def calibrate(bundle: Bundle, clips: HealthyClips) -> Generator[CalibrationStep, None, Calibration]:
     """Embed healthy clips, build a reference of evenly spread frames, and measure each clip against the
-    clips of the other groups. Of each frame the clip's region is looked at, as in an analysis.
+    clips of the other groups. Of each frame the clip's region is looked at, as in an analysis; frames that
+    can't be assessed count for nothing.
 
     Yields:
         A step per clip.
@@ -96,18 +98,24 @@ def calibrate(bundle: Bundle, clips: HealthyClips) -> Generator[CalibrationStep,
             frames = clip.info.frame_count
             batches = in_turn(frames, engine.batch)
             steps = embed(clip, engine, bundle.preprocessing, batches, clip.info.region)
+            rows, gatekeeper = [], Gatekeeper(clip.info, bundle.support)
             with closing(steps) as results:
-                rows = [each.result.embeddings for each in results]
-            kept = _evenly(frames, FRAMES_PER_CLIP)
-            seen = [_picture(clip, index) for index in kept]
+                for indices, result, seen in results:
+                    gatekeeper.tell(np.asarray(indices, np.intp), seen, result.embeddings)
+                    rows.append(result.embeddings)
+            assessable = gatekeeper.gates(np.arange(frames)) == ASSESSABLE
+            usable = np.flatnonzero(assessable)
+            kept = usable[_evenly(len(usable), FRAMES_PER_CLIP)]
+            pictures = [_picture(clip, index) for index in kept.tolist()]
             number = numbers.setdefault(group, len(numbers))
-            embedded.append(_Embedded(number, np.concatenate(rows), kept, seen))
+            embedded.append(_Embedded(number, np.concatenate(rows), assessable, kept, pictures))
             yield CalibrationStep(clip.info.name, frames)
     reference = _reference(embedded, bundle.neighbours)
     tracks: list[NDArray[np.float64]] = []
     for each in embedded:
         others = without_group(reference, each.group)
-        tracks.append(cosine_distances(each.embeddings, others, bundle.neighbours))
+        distances = cosine_distances(each.embeddings, others, bundle.neighbours)
+        tracks.append(np.where(each.assessable, distances, np.nan))
     return Calibration(reference, HealthyTracks(tuple(tracks), len(numbers), bundle.info.rule))
 
 
@@ -153,6 +161,7 @@ def save_profile(
         preprocessing=bundle.preprocessing,
         reference=reference if pictures else replace(reference, pictures=None),
         support=bundle.support,
+        clips=bundle.clips,
         dtype=torch.float32,  # whatever the weights were stored in, they stay what they are
     )
     return record(path)

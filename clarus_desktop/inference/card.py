@@ -21,6 +21,7 @@ import numpy as np
 
 from clarus_desktop.core.errors import ModelCorruptError, ModelNotFoundError
 from clarus_desktop.core.flags import RunRule
+from clarus_desktop.core.language import mark, tr
 from clarus_desktop.core.model import ModelInfo, Thresholds
 from clarus_desktop.core.tracks import TrackKind, Values
 from clarus_desktop.inference.preprocess import Preprocessing
@@ -35,7 +36,7 @@ EMBEDDINGS = ("features", "projection")
 NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
 """What a model may be called: it becomes a file name."""
 
-_CHOOSE = "Choose a .safetensors file made by CLARUS."
+_CHOOSE = mark("Choose a .safetensors file made by CLARUS.")
 
 
 @dataclass(frozen=True, eq=False)
@@ -80,8 +81,12 @@ def open_bundle(path: Path) -> BufferedReader:
         if path.is_file():
             return path.open("rb")
     except OSError as error:
-        raise ModelNotFoundError(f"The model file “{path.name}” can't be read ({error.strerror}).") from error
-    raise ModelNotFoundError(f"There is no model file “{path.name}”.", "Choose another model.")
+        raise ModelNotFoundError(
+            tr("The model file “{name}” can't be read ({reason}).", name=path.name, reason=error.strerror)
+        ) from error
+    raise ModelNotFoundError(
+        tr("There is no model file “{name}”.", name=path.name), tr("Choose another model.")
+    )
 
 
 def make_info(header: Header, sha256: str, reference_distances: Values) -> ModelInfo:
@@ -98,7 +103,9 @@ def make_info(header: Header, sha256: str, reference_distances: Values) -> Model
         kinds.append(TrackKind.DISTANCE)
     chosen = {kind.value: card["thresholds"][kind] for kind in kinds}
     if None in chosen.values():
-        raise ModelCorruptError(f"The model “{card['name']}” has a track without a threshold.")
+        raise ModelCorruptError(
+            tr("The model “{model}” has a track without a threshold.", model=card["name"])
+        )
     return ModelInfo(
         name=card["name"],
         version=card["version"],
@@ -121,14 +128,16 @@ def read_header(file: IO[bytes], name: str) -> Header:
     prefix = file.read(8)
     length = int.from_bytes(prefix, "little")
     if len(prefix) < 8 or not 2 <= length <= LARGEST_HEADER:
-        raise ModelCorruptError(f"“{name}” is not a model bundle.", _CHOOSE)
+        raise ModelCorruptError(tr("“{name}” is not a model bundle.", name=name), tr(_CHOOSE))
     text = file.read(length)
     try:
         header = json.loads(text)
         metadata = header.pop("__metadata__")
         card = json.loads(metadata[CARD_KEY], parse_constant=_refuse_constant)
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-        raise ModelCorruptError(f"“{name}” is damaged or holds no model card.", _CHOOSE) from error
+        raise ModelCorruptError(
+            tr("“{name}” is damaged or holds no model card.", name=name), tr(_CHOOSE)
+        ) from error
     check_card(card, name)
     return Header(card, header, start=8 + length)
 
@@ -143,12 +152,22 @@ def check_card(card: Any, name: str) -> None:
     if form != FORMAT:
         later = isinstance(form, str) and form.startswith("clarus-bundle/")
         raise ModelCorruptError(
-            f"“{name}” has another bundle format than the {FORMAT} this version reads.",
-            "Update CLARUS Desktop." if later else "",
+            tr(
+                "“{name}” has another bundle format than the {format} this version reads.",
+                name=name,
+                format=FORMAT,
+            ),
+            tr("Update CLARUS Desktop.") if later else "",
         )
     wrong = _first_wrong(card, _CARD)
     if wrong is not None:
-        raise ModelCorruptError(f"The model card of “{name}” has a missing, unknown or wrong field: {wrong}.")
+        raise ModelCorruptError(
+            tr(
+                "The model card of “{name}” has a missing, unknown or wrong field: {field}.",
+                name=name,
+                field=wrong,
+            )
+        )
     Preprocessing.from_card(card["preprocessing"])
 
 
@@ -156,7 +175,7 @@ def _reference_distances(file: IO[bytes], header: Header, name: str) -> Values:
     entry = header.tensors.get("reference.distances")
     if entry is None:
         return np.empty(0)
-    damaged = ModelCorruptError(f"The reference distances of “{name}” are damaged.")
+    damaged = ModelCorruptError(tr("The reference distances of “{name}” are damaged.", name=name))
     try:
         (rows,), (begin, end) = entry["shape"], entry["data_offsets"]
         if entry["dtype"] != "F32" or min(rows, begin) < 0 or not end - begin == 4 * rows < LARGEST_HEADER:

@@ -12,6 +12,7 @@ from torch import Tensor
 from torch.serialization import get_unsafe_globals_in_checkpoint
 
 from clarus_desktop.core.errors import CheckpointError
+from clarus_desktop.core.language import joined, mark, tr
 from clarus_desktop.inference.networks import ARCHITECTURES, ClarusNetwork, assemble, build_network
 
 LARGEST_FILE = 2**30
@@ -46,14 +47,24 @@ class MappingReport:
     ignored: tuple[str, ...]
 
     def __str__(self) -> str:
-        return "\n".join(
-            [
-                f"Architecture: {self.architecture}, found from names and shapes.",
-                f"Encoder: {self.mapped} of {self.mapped} tensors taken over.",
-                f"Heads: {', '.join(self.heads) or 'none'}.",
-                f"Wrappers taken off: {', '.join(self.wrappers) or 'none'}.",
-                f"Ignored: {', '.join(self.ignored) or 'nothing'}.",
-            ]
+        return "\n".join(self.sentences())
+
+    def sentences(self) -> tuple[str, ...]:
+        """For people."""
+        return (
+            tr("Architecture: {name}, found from names and shapes.", name=self.architecture),
+            tr(
+                "Encoder: {taken} of {tensors} tensors taken over.",
+                taken=self.mapped,
+                tensors=self.mapped,
+            ),
+            tr("Heads: {names}.", names=", ".join(self.heads)) if self.heads else tr("Heads: none."),
+            tr("Wrappers taken off: {names}.", names=", ".join(self.wrappers))
+            if self.wrappers
+            else tr("Wrappers taken off: none."),
+            tr("Ignored: {names}.", names=", ".join(self.ignored))
+            if self.ignored
+            else tr("Ignored: nothing."),
         )
 
 
@@ -93,11 +104,15 @@ def read_checkpoint(path: Path) -> tuple[ClarusNetwork, MappingReport]:
         if ours.endswith(_COUNTER):
             state[ours] = torch.zeros((), dtype=torch.int64)
     if not all(bool(value.isfinite().all()) for value in state.values()):
-        raise CheckpointError(f"“{path.name}” holds weights that are not finite numbers.", "Get it again.")
+        raise CheckpointError(
+            tr("“{name}” holds weights that are not finite numbers.", name=path.name), tr("Get it again.")
+        )
     try:
         network = assemble(fit.architecture, state)
     except ValueError as error:
-        raise CheckpointError(f"The heads in “{path.name}” are not of the published shape.") from error
+        raise CheckpointError(
+            tr("The heads in “{name}” are not of the published shape.", name=path.name)
+        ) from error
     rest = [key for key in tensors if key not in taken]
     return network, MappingReport(fit.architecture, len(fit.keys), heads, wrappers, (*ignored, *rest))
 
@@ -106,27 +121,36 @@ def _load(path: Path) -> Any:
     """The unpickled content, by the unpickler that knows tensors and containers only."""
     try:
         if not path.is_file() or path.stat().st_size > LARGEST_FILE:
-            raise CheckpointError(f"“{path.name}” is missing, not a file, or too large for a checkpoint.")
+            raise CheckpointError(
+                tr("“{name}” is missing, not a file, or too large for a checkpoint.", name=path.name)
+            )
         with path.open("rb") as file:
             start = file.read(512)
     except OSError as error:
-        raise CheckpointError(f"“{path.name}” can't be read ({error.strerror}).") from error
+        raise CheckpointError(
+            tr("“{name}” can't be read ({reason}).", name=path.name, reason=error.strerror)
+        ) from error
     if start.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"<"):
         raise CheckpointError(
-            f"“{path.name}” is a web page, not a checkpoint.",
-            "Download it again; a share link must end in dl=1, not dl=0.",
+            tr("“{name}” is a web page, not a checkpoint.", name=path.name),
+            tr("Download it again; a share link must end in dl=1, not dl=0."),
         )
     offenders = _unsafe_globals(path)
     if offenders:
         raise CheckpointError(
-            f"“{path.name}” was refused: it holds more than weights ({', '.join(offenders[:3])}).",
-            "Ask its maker for the plain state_dict.",
+            tr(
+                "“{name}” was refused: it holds more than weights ({names}).",
+                name=path.name,
+                names=", ".join(offenders[:3]),
+            ),
+            tr("Ask its maker for the plain state_dict."),
         )
     try:
         return torch.load(path, map_location="cpu", weights_only=True)
     except Exception as error:  # nine kinds were seen for damaged and hostile files
         raise CheckpointError(
-            f"“{path.name}” is damaged, or not a checkpoint of plain weights.", "Get it again."
+            tr("“{name}” is damaged, or not a checkpoint of plain weights.", name=path.name),
+            tr("Get it again."),
         ) from error
 
 
@@ -198,11 +222,21 @@ def _require_whole(fit: _Fit, name: str) -> None:
     needed = sum(not key.endswith(_COUNTER) for key in fit.keys)
     if len(fit.missing) == needed:
         raise CheckpointError(
-            f"“{name}” holds none of the known networks.", f"Known are {', '.join(ARCHITECTURES)}."
+            tr("“{name}” holds none of the known networks.", name=name),
+            tr("Known are {names}.", names=", ".join(ARCHITECTURES)),
         )
-    kinds = {"missing": fit.missing, "misshapen": fit.misshapen, "unknown": fit.extra}
-    told = [f"{len(keys)} {kind} (first: {keys[0]})" for kind, keys in kinds.items() if keys]
+    kinds = (
+        (fit.missing, mark("{number} missing (first: {name})")),
+        (fit.misshapen, mark("{number} misshapen (first: {name})")),
+        (fit.extra, mark("{number} unknown (first: {name})")),
+    )
+    told = [tr(words, number=len(keys), name=keys[0]) for keys, words in kinds if keys]
     raise CheckpointError(
-        f"“{name}” looks like {fit.architecture}, but not all of its encoder fits: {', '.join(told)}.",
-        "A network is only imported whole.",
+        tr(
+            "“{name}” looks like {architecture}, but not all of its encoder fits: {faults}.",
+            name=name,
+            architecture=fit.architecture,
+            faults=joined(*told, by=", "),
+        ),
+        tr("A network is only imported whole."),
     )

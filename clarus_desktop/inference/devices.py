@@ -9,18 +9,19 @@ from pathlib import Path
 import torch
 
 from clarus_desktop.core.errors import DeviceError
+from clarus_desktop.core.language import mark, tr
 from clarus_desktop.inference.engines import runtime
 
 PRECISIONS = {"float32": torch.float32, "bfloat16": torch.bfloat16, "float16": torch.float16}
 CORES = torch.get_num_threads()
 """Cores of the processor, counted before anything limits torch's threads."""
 _LABELS = {
-    ("cpu", "openvino"): "Processor (OpenVINO)",
-    ("cpu", "torch"): "Processor (PyTorch)",
-    ("cuda", "torch"): "Graphics card (CUDA)",
-    ("mps", "torch"): "Apple GPU (PyTorch)",
-    ("intel-gpu", "openvino"): "Intel graphics (OpenVINO)",
-    ("intel-npu", "openvino"): "Intel NPU (OpenVINO)",
+    ("cpu", "openvino"): mark("Processor (OpenVINO)"),
+    ("cpu", "torch"): mark("Processor (PyTorch)"),
+    ("cuda", "torch"): mark("Graphics card (CUDA)"),
+    ("mps", "torch"): mark("Apple GPU (PyTorch)"),
+    ("intel-gpu", "openvino"): mark("Intel graphics (OpenVINO)"),
+    ("intel-npu", "openvino"): mark("Intel NPU (OpenVINO)"),
 }
 
 
@@ -39,7 +40,7 @@ class Device:
 
     @property
     def label(self) -> str:
-        """For people: what it is and what runs on it, without its name."""
+        """For people: what it is and what runs on it, without its name. English, marked."""
         return _LABELS[self.kind, self.backend]
 
 
@@ -92,14 +93,14 @@ def resolve(device: str = "auto", precision: str = "auto") -> EngineChoice:
     name = ("cuda" if "cuda" in devices else "cpu") if device == "auto" else device
     if name not in devices:
         raise DeviceError(
-            f"There is no device “{device}” that this program can use.",
-            f"Choose one of {', '.join(devices)}.",
+            tr("There is no device “{device}” that this program can use.", device=device),
+            tr("Choose one of {devices}.", devices=", ".join(devices)),
         )
     chosen = devices[name]
     if precision != "auto" and precision not in chosen.precisions:
         raise DeviceError(
-            f"The device “{name}” can't compute in {precision}.",
-            f"Choose one of {', '.join(chosen.precisions)}.",
+            tr("The device “{name}” can't compute in {precision}.", name=name, precision=precision),
+            tr("Choose one of {precisions}.", precisions=", ".join(chosen.precisions)),
         )
     return EngineChoice(chosen, precision)
 

@@ -23,6 +23,7 @@ from urllib.parse import parse_qsl, unquote, urlencode, urlsplit, urlunsplit
 from clarus_desktop import __version__
 from clarus_desktop.core.atomic import private_folder, write_bytes
 from clarus_desktop.core.errors import DownloadError
+from clarus_desktop.core.language import joined, mark, tr
 
 LARGEST = 2**29
 """Bytes; ten times the largest of the published checkpoints."""
@@ -33,7 +34,7 @@ TOLD_EVERY_S = 0.05
 HERE = frozenset({"localhost", "127.0.0.1", "::1"})
 """This computer: the only one asked without encryption."""
 _RANGE = re.compile(r"bytes (\d+)-\d+/(?:\d+|\*)")
-_ELSEWHERE = "Get the file another way and import it from disk."
+_ELSEWHERE = mark("Get the file another way and import it from disk.")
 
 
 @dataclass(frozen=True)
@@ -70,12 +71,12 @@ def as_download(address: str) -> str:
         parts, host = urlsplit(""), None
     if not host or not re.fullmatch(r"[!-~]+", address) or parts.scheme not in ("https", "http"):
         raise DownloadError(
-            "That is not the address of a file.", "It begins with https:// and has no blanks."
+            tr("That is not the address of a file."), tr("It begins with https:// and has no blanks.")
         )
     if not _encrypted(address):
-        raise DownloadError("Files are only fetched over an encrypted connection.", "Use https://.")
+        raise DownloadError(tr("Files are only fetched over an encrypted connection."), tr("Use https://."))
     if parts.username is not None:
-        raise DownloadError("The address holds a name or password.", _ELSEWHERE)
+        raise DownloadError(tr("The address holds a name or password."), tr(_ELSEWHERE))
     query = parse_qsl(parts.query, keep_blank_values=True)
     if any(key == "dl" for key, _ in query):
         query = [(key, "1" if key == "dl" else value) for key, value in query]
@@ -138,7 +139,9 @@ class _Redirects(urllib.request.HTTPRedirectHandler):
     ) -> urllib.request.Request | None:
         if not _encrypted(newurl) or (req.type == "https" and urlsplit(newurl).scheme != "https"):
             fp.close()
-            raise DownloadError(f"“{req.host}” refers to a connection without encryption.", _ELSEWHERE)
+            raise DownloadError(
+                tr("“{host}” refers to a connection without encryption.", host=req.host), tr(_ELSEWHERE)
+            )
         return super().redirect_request(req, fp, code, msg, headers, newurl)
 
 
@@ -153,10 +156,10 @@ def _rest_of(folder: Path) -> dict[str, str]:
     if not part.is_file() or not (have := part.stat().st_size):
         return {}
     try:
-        mark = json.loads((folder / "mark.json").read_text(encoding="utf-8"))["mark"]
+        state = json.loads((folder / "mark.json").read_text(encoding="utf-8"))["mark"]
     except (OSError, ValueError, KeyError, TypeError):
-        mark = ""
-    return {"Range": f"bytes={have}-", "If-Range": mark} if isinstance(mark, str) and mark else {}
+        state = ""
+    return {"Range": f"bytes={have}-", "If-Range": state} if isinstance(state, str) and state else {}
 
 
 def _mark(headers: Mapping[str, str]) -> str:
@@ -175,7 +178,9 @@ def _begin(answer: Any, part: Path, folder: Path, host: str) -> int:
         if match is not None and int(match[1]) == have:
             return have
         part.unlink(missing_ok=True)
-        raise DownloadError(f"“{host}” sent another part than was asked for.", "Fetch it again.")
+        raise DownloadError(
+            tr("“{host}” sent another part than was asked for.", host=host), tr("Fetch it again.")
+        )
     part.unlink(missing_ok=True)
     write_bytes(folder / "mark.json", json.dumps({"mark": _mark(answer.headers)}).encode())
     return 0
@@ -187,7 +192,10 @@ def _receive(answer: Any, file: IO[bytes], at: Progress) -> Generator[Progress, 
         if max(done, at.total) > LARGEST:
             file.truncate(0)
             raise DownloadError(
-                f"The file is larger than the {LARGEST >> 20} MiB that a checkpoint may have.", _ELSEWHERE
+                tr(
+                    "The file is larger than the {limit} MiB that a checkpoint may have.", limit=LARGEST >> 20
+                ),
+                tr(_ELSEWHERE),
             )
         if (now := time.monotonic()) - told >= TOLD_EVERY_S:
             told = now
@@ -202,14 +210,14 @@ def _receive(answer: Any, file: IO[bytes], at: Progress) -> Generator[Progress, 
     if done < at.total:
         raise http.client.IncompleteRead(b"")
     if not done:
-        raise DownloadError(f"“{at.host}” sent an empty file.", _ELSEWHERE)
+        raise DownloadError(tr("“{host}” sent an empty file.", host=at.host), tr(_ELSEWHERE))
     yield Progress(done, done, at.host)
 
 
 def _page(host: str) -> DownloadError:
     return DownloadError(
-        f"“{host}” sent a web page, not a file.",
-        f"A share link must be one for downloading (dl=1), without signing in. {_ELSEWHERE}",
+        tr("“{host}” sent a web page, not a file.", host=host),
+        joined(tr("A share link must be one for downloading (dl=1), without signing in."), tr(_ELSEWHERE)),
     )
 
 
@@ -222,18 +230,23 @@ def _file_name(address: str) -> str:
 def _told(error: OSError | http.client.HTTPException, host: str) -> DownloadError:
     """What went wrong, in words."""
     cause = error.reason if isinstance(error, urllib.error.URLError) else error
-    again = "What has come is kept: fetch it again to go on from there."
+    again = tr("What has come is kept: fetch it again to go on from there.")
     if isinstance(error, urllib.error.HTTPError):
-        return DownloadError(f"“{host}” doesn't give the file ({error.code}).", _ELSEWHERE)
+        return DownloadError(
+            tr("“{host}” doesn't give the file ({code}).", host=host, code=error.code), tr(_ELSEWHERE)
+        )
     if isinstance(cause, ssl.SSLCertVerificationError):
-        return DownloadError(f"“{host}” could not show that it is “{host}”; nothing was fetched.", _ELSEWHERE)
+        return DownloadError(
+            tr("“{host}” could not show that it is “{host}”; nothing was fetched.", host=host), tr(_ELSEWHERE)
+        )
     if not isinstance(error, OSError) or isinstance(cause, ConnectionError | TimeoutError | ssl.SSLError):
-        return DownloadError(f"The connection to “{host}” was cut or stood still.", again)
+        return DownloadError(tr("The connection to “{host}” was cut or stood still.", host=host), again)
     if isinstance(error, urllib.error.URLError):
         return DownloadError(
-            f"“{host}” could not be reached.", f"Check the connection to the network. {_ELSEWHERE}"
+            tr("“{host}” could not be reached.", host=host),
+            joined(tr("Check the connection to the network."), tr(_ELSEWHERE)),
         )
     return DownloadError(
-        f"The file could not be written ({error.strerror or type(error).__name__}).",
-        f"Make room on the disk. {again}",
+        tr("The file could not be written ({reason}).", reason=error.strerror or type(error).__name__),
+        joined(tr("Make room on the disk."), again),
     )

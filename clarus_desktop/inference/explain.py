@@ -19,6 +19,7 @@ from torch import Tensor
 from clarus_desktop.core.clip import Image
 from clarus_desktop.core.errors import AnalysisError
 from clarus_desktop.core.heat import Box, HeatMap
+from clarus_desktop.core.language import tr
 from clarus_desktop.core.region import Region
 from clarus_desktop.core.tracks import TrackKind
 from clarus_desktop.inference.bundle import Bundle
@@ -82,7 +83,7 @@ class Explainer:
             raise failure(self._device.name, error) from error
         if not all(np.isfinite(values).all() for values in found.values()):
             raise AnalysisError(
-                "The network gave values that are not finite numbers.", "Choose another model."
+                tr("The network gave values that are not finite numbers."), tr("Choose another model.")
             )
         return [
             {

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from clarus_desktop.core import atomic
 from clarus_desktop.core.errors import ModelError
+from clarus_desktop.core.language import tr
 
 
 def store(path: Path, content: bytes, *, private: bool = False) -> None:
@@ -20,6 +21,6 @@ def store(path: Path, content: bytes, *, private: bool = False) -> None:
         atomic.write_bytes(path, content, private=private)
     except OSError as error:
         raise ModelError(
-            f"“{path.name}” could not be written ({error.strerror or error}).",
-            "Check that the disk has room and that the folder may be written to.",
+            tr("“{name}” could not be written ({reason}).", name=path.name, reason=error.strerror or error),
+            tr("Check that the disk has room and that the folder may be written to."),
         ) from error

@@ -10,6 +10,8 @@ from typing import Any
 
 import torch
 
+from clarus_desktop.core import kept
+from clarus_desktop.core.language import many, mark
 from clarus_desktop.inference.bundle import Bundle, load_entry, pack, unpack
 from clarus_desktop.inference.calibration import (
     SPECIFICITY,
@@ -57,7 +59,7 @@ def import_checkpoint(
     check_free(name, folder, taken)
     path = folder / f"{name}{SUFFIX}"
     network, report = read_checkpoint(file)
-    yield from str(report).splitlines()
+    yield from report.sentences()
     card = _card(name, file)
     data = pack(network, card=card, preprocessing=Preprocessing(), reference=None, dtype=torch.float32)
     bundle = unpack(data, file.name)
@@ -110,7 +112,12 @@ def _calibrated(bundle: Bundle, clips: HealthyClips) -> Generator[str, None, Cal
         except StopIteration as stop:
             calibration: Calibration = stop.value
             return calibration
-        yield f"{step.clip}: {step.frames} frames measured."
+        yield many(
+            step.frames,
+            mark("{clip}: {n} frame measured."),
+            mark("{clip}: {n} frames measured."),
+            clip=step.clip,
+        )
 
 
 def _card(name: str, file: Path) -> dict[str, Any]:
@@ -121,14 +128,14 @@ def _card(name: str, file: Path) -> dict[str, Any]:
         "version": f"import-{sha256[:8]}",
         "embedding": "features",
         "neighbours": NEIGHBOURS,
-        "thresholds": {"probability": 0.5, "distance": None, "how": "Probability: even odds, not tuned."},
+        "thresholds": {"probability": 0.5, "distance": None, "how": kept.NOT_TUNED},
         "rule": {"min_run": 3, "max_gap": 0},
         "training": {"data": [], "recipe": {"imported from": file.name, "sha256": sha256}},
         "figures": [],
         "limits": [
-            "Imported: what it was trained on is not known here, and it has not been evaluated.",
-            "Research use only, not for diagnosis.",
+            kept.IMPORTED,
+            kept.NO_DIAGNOSIS,
         ],
-        "licence": "as given by its maker",
+        "licence": kept.ITS_MAKERS,
         "created": datetime.now(UTC).isoformat(timespec="seconds"),
     }

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from clarus_desktop.core.errors import ModelCorruptError, ModelError, ModelNotFoundError
+from clarus_desktop.core.language import tr
 from clarus_desktop.core.model import ModelInfo
 from clarus_desktop.inference.card import NAME, read_info
 from clarus_desktop.inference.files import store
@@ -38,7 +39,7 @@ class Entry:
     def usable(self) -> ModelInfo:
         """The model's info, or its error raised."""
         if self.info is None:
-            raise self.error or ModelNotFoundError(f"There is no model “{self.name}”.")
+            raise self.error or ModelNotFoundError(tr("There is no model “{name}”.", name=self.name))
         return self.info
 
 
@@ -78,7 +79,9 @@ class Library:
         """
         entry = pick_default(self.entries(), self.preferred)
         if entry is None:
-            raise ModelNotFoundError("No model can be used.", "Install the program again, or import a model.")
+            raise ModelNotFoundError(
+                tr("No model can be used."), tr("Install the program again, or import a model.")
+            )
         return entry
 
     def find(self, name_or_path: str | Path) -> Entry:
@@ -97,8 +100,9 @@ class Library:
             if isinstance(entry.error, ModelNotFoundError):
                 raise entry.error
             return entry
-        known = ", ".join(entry.name for entry in entries) or "none"
-        raise ModelNotFoundError(f"There is no model “{path.name}”.", f"Known models: {known}.")
+        known = ", ".join(entry.name for entry in entries)
+        advice = tr("Known models: {names}.", names=known) if known else tr("Known models: none.")
+        raise ModelNotFoundError(tr("There is no model “{name}”.", name=path.name), advice)
 
 
 def pick_default(entries: Sequence[Entry], preferred: str = "") -> Entry | None:
@@ -126,12 +130,14 @@ def remove(entry: Entry) -> None:
         ModelError: it came with the program, the list of hashes is damaged, or a file could not be written.
     """
     if entry.bundled:
-        raise ModelError(f"The model “{entry.name}” came with the program and stays.")
+        raise ModelError(tr("The model “{name}” came with the program and stays.", name=entry.name))
     sums = read_sums(entry.path.parent)
     try:
         entry.path.unlink(missing_ok=True)
     except OSError as error:
-        raise ModelError(f"“{entry.path.name}” could not be removed ({error.strerror}).") from error
+        raise ModelError(
+            tr("“{name}” could not be removed ({reason}).", name=entry.path.name, reason=error.strerror)
+        ) from error
     if sums.pop(entry.path.name, None) is not None:
         _write_sums(entry.path.parent, sums)
 
@@ -156,11 +162,11 @@ def read_sums(folder: Path) -> dict[str, str]:
     except FileNotFoundError:
         return {}
     except (OSError, UnicodeDecodeError) as error:
-        raise ModelCorruptError(f"The list of model hashes ({SUMS}) can't be read.") from error
+        raise ModelCorruptError(tr("The list of model hashes ({file}) can't be read.", file=SUMS)) from error
     lines = [_LINE.fullmatch(line) for line in text.splitlines() if line.strip()]
     found = [match.groups() for match in lines if match is not None]
     if len(found) < len(lines):
-        raise ModelCorruptError(f"The list of model hashes ({SUMS}) is damaged.")
+        raise ModelCorruptError(tr("The list of model hashes ({file}) is damaged.", file=SUMS))
     return {name: digest.lower() for digest, name in found}
 
 
@@ -182,15 +188,18 @@ def check_free(name: str, folder: Path, taken: Collection[str]) -> None:
     """Raise ``ModelError`` unless a new model in ``folder`` may have this name, not one of ``taken``."""
     check_name(name)
     if name in taken or (folder / f"{name}{SUFFIX}").exists():
-        raise ModelError(f"There is already a model “{name}”.", "Choose another name.")
+        raise ModelError(tr("There is already a model “{name}”.", name=name), tr("Choose another name."))
 
 
 def check_name(name: str) -> None:
     """Raise ``ModelError`` unless a model may have this name."""
     if NAME.fullmatch(name) is None:
         raise ModelError(
-            f"“{name}” can't be the name of a model.",
-            "Use up to 64 letters, digits, dots, hyphens and underscores, beginning with a letter or digit.",
+            tr("“{name}” can't be the name of a model.", name=name),
+            tr(
+                "Use up to 64 letters, digits, dots, hyphens and underscores, beginning with a "
+                "letter or digit."
+            ),
         )
 
 
@@ -211,9 +220,13 @@ def _entry(path: Path, sha256: str | None, bundled: bool) -> Entry:
     try:
         info = read_info(path)
         if sha256 is not None and info.sha256 != sha256:
-            raise ModelCorruptError(f"“{path.name}” is not the file that was installed: its SHA-256 differs.")
+            raise ModelCorruptError(
+                tr("“{name}” is not the file that was installed: its SHA-256 differs.", name=path.name)
+            )
         if sha256 is None and bundled:
-            raise ModelCorruptError(f"“{path.name}” is not in the list of models that came with the program.")
+            raise ModelCorruptError(
+                tr("“{name}” is not in the list of models that came with the program.", name=path.name)
+            )
     except ModelError as error:
         return Entry(path.stem, path, sha256, bundled, None, error)
     return Entry(path.stem, path, sha256, bundled, info, None)

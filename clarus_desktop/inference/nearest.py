@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from clarus_desktop.core.clip import Image
 from clarus_desktop.core.errors import AnalysisError
+from clarus_desktop.core.language import tr
 from clarus_desktop.core.nearest import Nearest, Neighbour
 from clarus_desktop.core.region import Region
 from clarus_desktop.inference.bundle import Bundle
@@ -37,7 +38,8 @@ class Lookup:
         """
         if bundle.reference is None:
             raise AnalysisError(
-                f"The model “{bundle.info.name}” has no reference.", "Build one from healthy clips."
+                tr("The model “{model}” has no reference.", model=bundle.info.name),
+                tr("Build one from healthy clips."),
             )
         self._bundle = bundle
         self._reference = bundle.reference
@@ -60,12 +62,12 @@ class Lookup:
             with torch.inference_mode():
                 outputs = bundle.network(inputs)
         except RuntimeError as error:
-            raise failure("the processor", error) from error
+            raise failure(tr("the processor"), error) from error
         embeddings = outputs.features if bundle.embedding == "features" else outputs.projection
         embedding = embeddings.numpy()
         if not np.isfinite(embedding).all():
             raise AnalysisError(
-                "The network gave values that are not finite numbers.", "Choose another model."
+                tr("The network gave values that are not finite numbers."), tr("Choose another model.")
             )
         return Nearest(
             neighbours=self._neighbours(embedding[0]),

@@ -13,6 +13,7 @@ from PIL import Image as PilImage
 
 from clarus_desktop.core.clip import Image
 from clarus_desktop.core.errors import ModelCorruptError
+from clarus_desktop.core.language import tr
 from clarus_desktop.core.region import Region
 
 if TYPE_CHECKING:
@@ -51,14 +52,16 @@ class Preprocessing:
             ModelCorruptError: a field is missing, unknown or holds a value this version can't apply.
         """
         if not isinstance(card, dict) or set(card) != {field.name for field in fields(cls)}:
-            raise ModelCorruptError("The model card's preprocessing has missing or unknown fields.")
+            raise ModelCorruptError(tr("The model card's preprocessing has missing or unknown fields."))
         for name in ("resize", "region", "channels"):
             if card[name] != getattr(cls, name):
-                raise ModelCorruptError(f"The model asks for an unknown preprocessing ({name}).")
+                raise ModelCorruptError(
+                    tr("The model asks for an unknown preprocessing ({name}).", name=name)
+                )
         size, mean, std = card["size"], card["mean"], card["std"]
         numbers = all(type(value) in (int, float) and abs(value) <= 1 for value in (mean, std))
         if type(size) is not int or not SMALLEST <= size <= LARGEST or not numbers or not std > 0:
-            raise ModelCorruptError("The model card's preprocessing has an impossible size, mean or std.")
+            raise ModelCorruptError(tr("The model card's preprocessing has an impossible size, mean or std."))
         return cls(**{**card, "mean": float(mean), "std": float(std)})
 
     def shrink(self, frames: Iterable[Image], region: Region | None = None) -> NDArray[np.uint8]:

@@ -15,6 +15,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from clarus_desktop.core.errors import DownloadError, ModelCorruptError
+from clarus_desktop.core.language import mark, tr
 from clarus_desktop.inference.download import Progress, as_download, fetch
 from clarus_desktop.inference.files import store
 from clarus_desktop.inference.library import Entry, check_free
@@ -29,6 +30,7 @@ class Published:
     """A checkpoint that can be had."""
 
     title: str
+    """Marked."""
     name: str
     """Proposed for the model."""
     address: str
@@ -36,21 +38,21 @@ class Published:
 
 PUBLISHED = (
     Published(
-        "ResNet-18, published by CLARUS",
+        mark("ResNet-18, published by CLARUS"),
         "clarus-v1-resnet18",
         "https://www.dropbox.com/scl/fi/0pp83yfrg10p7bigar9r4/"
         "trained_resnet18_contrastive_with_classifier_ssl.pth"
         "?rlkey=sdxj5uarxyw9ibv5lsw9u0ctr&st=cinbdjs9&dl=1",
     ),
     Published(
-        "DenseNet-121, published by CLARUS",
+        mark("DenseNet-121, published by CLARUS"),
         "clarus-v1-densenet121",
         "https://www.dropbox.com/scl/fi/n574ewhk0l0bnotjnm24q/"
         "trained_densenet121_contrastive_with_classifier_ssl.pth"
         "?rlkey=vycfaqgj38k5zhg345tzl5r94&st=zqkbr932&dl=1",
     ),
     Published(
-        "EfficientNet-B0, published by CLARUS",
+        mark("EfficientNet-B0, published by CLARUS"),
         "clarus-v1-efficientnet",
         "https://www.dropbox.com/scl/fi/c062f5yikd2wbice7wowb/"
         "trained_efficientnet_contrastive_with_classifier_ssl.pth"
@@ -87,9 +89,14 @@ def fetch_model(
         first = known.get(address)
         if first is not None and first["sha256"] != fetched.sha256:
             raise DownloadError(
-                f"The file is another one than on {first['on']}: its SHA-256 was {first['sha256']} then "
-                f"and is {fetched.sha256} now. It was not imported.",
-                "Ask its maker whether it was replaced. A file that you trust can be imported from disk.",
+                tr(
+                    "The file is another one than on {day}: its SHA-256 was {before} then and is "
+                    "{now} now. It was not imported.",
+                    day=first["on"],
+                    before=first["sha256"],
+                    now=fetched.sha256,
+                ),
+                tr("Ask its maker whether it was replaced. A file that you trust can be imported from disk."),
             )
         yield _compared(fetched.sha256, first)
         load_torch()
@@ -106,8 +113,11 @@ def fetch_model(
 
 def _compared(sha256: str, first: dict[str, str] | None) -> str:
     if first is None:
-        return f"SHA-256: {sha256}, remembered once this is a model: another file there is refused then."
-    return f"SHA-256: {sha256}, the same as on {first['on']}."
+        return tr(
+            "SHA-256: {sha256}, remembered once this is a model: another file there is refused then.",
+            sha256=sha256,
+        )
+    return tr("SHA-256: {sha256}, the same as on {day}.", sha256=sha256, day=first["on"])
 
 
 def _known(folder: Path) -> dict[str, dict[str, str]]:
@@ -126,6 +136,6 @@ def _known(folder: Path) -> dict[str, dict[str, str]]:
         return {}
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise ModelCorruptError(
-            f"What was fetched before is not known: “{FETCHED}” can't be read.",
-            "Take it out of the folder of your models to begin anew.",
+            tr("What was fetched before is not known: “{file}” can't be read.", file=FETCHED),
+            tr("Take it out of the folder of your models to begin anew."),
         ) from error

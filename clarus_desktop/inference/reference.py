@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from clarus_desktop.core.errors import ModelError
+from clarus_desktop.core.language import tr
 from clarus_desktop.core.tracks import Values
 
 if TYPE_CHECKING:
@@ -84,8 +85,8 @@ def build_reference(
     """
     if len(np.unique(groups)) < 2:
         raise ModelError(
-            "A reference needs clips without consolidation of at least two patients.",
-            "Add clips of further patients.",
+            tr("A reference needs clips without consolidation of at least two patients."),
+            tr("Add clips of further patients."),
         )
     rows = unit_rows(embeddings)
     distances = np.empty(len(rows), np.float32)

@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from clarus_desktop.core.errors import ModelError
+from clarus_desktop.core.language import tr
 from clarus_desktop.core.tracks import Values
 from clarus_desktop.inference.reference import unit_rows
 
@@ -69,7 +70,9 @@ def support_of(embeddings: NDArray[np.floating], groups: NDArray[np.integer]) ->
     """
     rows, names = unit_rows(embeddings), np.unique(groups)
     if len(names) < 10:
-        raise ModelError("What a model was trained on can't be told from fewer than ten patients or clips.")
+        raise ModelError(
+            tr("What a model was trained on can't be told from fewer than ten patients or clips.")
+        )
     folds = np.searchsorted(names, groups) % 5
     distances = np.empty(len(rows))
     for fold in range(5):
@@ -117,7 +120,7 @@ def _fitted(rows: NDArray[np.float32]) -> Support:
     variances, directions = np.linalg.eigh(np.cov(rows.T.astype(np.float64)))  # rising
     variances, directions = variances[::-1].clip(min=0), directions[:, ::-1].T
     if not variances[0] > 0:
-        raise ModelError("The embeddings of what the model was trained on are all the same.")
+        raise ModelError(tr("The embeddings of what the model was trained on are all the same."))
     explained = np.cumsum(variances) / variances.sum()
     count = min(int(np.searchsorted(explained, EXPLAINED)) + 1, MOST_DIRECTIONS, width - 1)
     narrow = max(variances[count:].mean(), 1e-6 * variances[0])

@@ -1,7 +1,7 @@
 """Open a clip of any format: refuse what is no clip, read it once, then give any frame exactly."""
 
 from clarus_desktop.core.clip import CLIP_SUFFIXES
-from clarus_desktop.media.budget import default_budget
+from clarus_desktop.media.budget import default_budget, largest_budget
 from clarus_desktop.media.dicom.folder import is_dicomdir
 from clarus_desktop.media.dicom.folder import listing as list_dicom
 from clarus_desktop.media.listing import (
@@ -29,6 +29,7 @@ __all__ = [
     "identify",
     "is_dicomdir",
     "is_series",
+    "largest_budget",
     "list_dicom",
     "open_clip",
     "opening",

@@ -21,6 +21,11 @@ def default_budget() -> int:
     return min(_MOST, allowed_bytes() // _SHARE, *(free // 2 for free in left))
 
 
+def largest_budget() -> int:
+    """Bytes of decoded frames that a user can have kept for one clip: half of what is allowed."""
+    return allowed_bytes() // 2
+
+
 def allowed_bytes(root: Path = Path("/")) -> int:
     """The least of the machine's memory and the limits set for this process; 5 GiB where nothing tells.
 

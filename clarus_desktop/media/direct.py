@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from clarus_desktop.core.clip import FrameStore, Gap, Image
 from clarus_desktop.core.errors import ClipChangedError, ClipEmptyError
+from clarus_desktop.core.language import mark, tr
 from clarus_desktop.media.near import CACHE_BYTES, NearStore
 from clarus_desktop.media.progress import OpenProgress, Pulse
 from clarus_desktop.media.sector import Sampler
@@ -25,8 +26,23 @@ _TRIES = 8
 """Pages near the middle, and from the start, that are tried for a picture of the clip."""
 
 
+BROKEN = mark("“{name}” can't be read as an image.")
+
+
 class PageError(Exception):
-    """One image can't be decoded; those beside it may be sound."""
+    """One image can't be decoded; those beside it may be sound.
+
+    Its sentence, marked, says why: ``name`` stands in it for the file, and the rest for ``values``.
+    """
+
+    def __init__(self, sentence: str = BROKEN, **values: object) -> None:
+        super().__init__(sentence)
+        self._sentence = sentence
+        self._values = values
+
+    def told(self, name: str) -> str:
+        """Of a file of that name, for people."""
+        return tr(self._sentence, name=name, **self._values)
 
 
 class Pages(Protocol):
@@ -145,7 +161,9 @@ def middle_page(pages: Pages, read: Callable[[int], Image]) -> Image:
 
 
 def no_frame(name: str) -> ClipEmptyError:
-    return ClipEmptyError(f"“{name}” holds no frame that can be decoded.", "Copy or export the clip again.")
+    return ClipEmptyError(
+        tr("“{name}” holds no frame that can be decoded.", name=name), tr("Copy or export the clip again.")
+    )
 
 
 class DirectStore(NearStore):

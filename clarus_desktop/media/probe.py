@@ -25,6 +25,7 @@ from clarus_desktop.core.errors import (
     ClipUnreadableError,
     NotAClipError,
 )
+from clarus_desktop.core.language import tr
 from clarus_desktop.core.words import display_name
 
 # How scripts begin: HLS and other playlists, concat, session descriptions, redirectors.
@@ -91,7 +92,8 @@ class Source:
 
     def changed(self) -> ClipChangedError:
         return ClipChangedError(
-            f"“{self.name}” was changed, moved or deleted while it was open.", "Open the clip again."
+            tr("“{name}” was changed, moved or deleted while it was open.", name=self.name),
+            tr("Open the clip again."),
         )
 
 
@@ -135,29 +137,37 @@ def _nowhere(path: str) -> ClipError:
     name = display_name(PureWindowsPath(path).name)  # which knows both kinds of separators
     if re.match(r"[A-Za-z][A-Za-z0-9+.-]+:", path):  # a single letter is a Windows drive
         return ClipRefusedError(
-            f"“{name}” is an address, and only files are opened.",
-            "Save the clip to a disk and open it there.",
+            tr("“{name}” is an address, and only files are opened.", name=name),
+            tr("Save the clip to a disk and open it there."),
         )
     return ClipNotFoundError(
-        f"There is no file named “{name}”.", "Check the name; the file may have been moved or renamed."
+        tr("There is no file named “{name}”.", name=name),
+        tr("Check the name; the file may have been moved or renamed."),
     )
 
 
 def _refuse_kind(name: str, status: os.stat_result) -> None:
     if stat.S_ISDIR(status.st_mode):
-        raise NotAClipError(f"“{name}” is a folder, not a clip.", "Choose a clip inside it.")
+        raise NotAClipError(
+            tr("“{name}” is a folder, not a clip.", name=name), tr("Choose a clip inside it.")
+        )
     if not stat.S_ISREG(status.st_mode):
-        raise NotAClipError(f"“{name}” is not a regular file.", "Choose a clip stored as a file.")
+        raise NotAClipError(
+            tr("“{name}” is not a regular file.", name=name), tr("Choose a clip stored as a file.")
+        )
     if status.st_size == 0:
-        raise ClipEmptyError(f"“{name}” is empty.", "Copy or export the clip again.")
+        raise ClipEmptyError(tr("“{name}” is empty.", name=name), tr("Copy or export the clip again."))
 
 
 def _refuse_script(name: str, head: bytes) -> None:
     text = head.removeprefix(b"\xef\xbb\xbf").lstrip().lower()
     if text.startswith(_SCRIPT_STARTS) or (text.startswith(b"<?xml") and b"<mpd" in text):
         raise ClipRefusedError(
-            f"“{name}” is not a video but a text that leads to other files, which are never followed.",
-            "Open the clip itself.",
+            tr(
+                "“{name}” is not a video but a text that leads to other files, which are never followed.",
+                name=name,
+            ),
+            tr("Open the clip itself."),
         )
 
 
@@ -170,9 +180,10 @@ def _open(path: Path, name: str) -> BinaryIO:
 
 
 def unreadable(name: str, error: OSError) -> ClipError:
-    reason = error.strerror or "unknown error"
+    reason = error.strerror or tr("unknown error")
     return ClipUnreadableError(
-        f"“{name}” can't be read: {reason}.", "Check the file's permissions and its disk."
+        tr("“{name}” can't be read: {reason}.", name=name, reason=reason),
+        tr("Check the file's permissions and its disk."),
     )
 
 
@@ -183,8 +194,8 @@ def enough_memory(name: str) -> Iterator[None]:
         yield
     except MemoryError:
         raise ClipUnreadableError(
-            f"“{display_name(name)}” needs more memory than there is.",
-            "Close other programs and try again; if that doesn't help, the file is damaged.",
+            tr("“{name}” needs more memory than there is.", name=display_name(name)),
+            tr("Close other programs and try again; if that doesn't help, the file is damaged."),
         ) from None
 
 

@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 
 from clarus_desktop.core.clip import Image
 from clarus_desktop.core.errors import ClipError
+from clarus_desktop.core.language import tr
 
 
 class ArrayStore:
@@ -43,4 +44,4 @@ def check_index(index: int, count: int) -> None:
 
 
 def closed(name: str) -> ClipError:
-    return ClipError(f"“{name}” was closed.", "Open the clip again.")
+    return ClipError(tr("“{name}” was closed.", name=name), tr("Open the clip again."))

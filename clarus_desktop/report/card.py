@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from clarus_desktop.core.words import count
-from clarus_desktop.report.wording import shortened
 
 _LONGEST = 600
 """Characters per line of text; ``clarus-desktop models show`` tells the whole card."""
@@ -45,10 +44,19 @@ def short_card_lines(card: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
 
 
 def _part(label: str, told: list[str], longest: int = _LONGEST, most: int = _MOST) -> list[tuple[str, str]]:
-    texts = [shortened(" ".join(text.split()), longest) for text in told if text]
+    texts = [_sentences(" ".join(text.split()), longest) for text in told if text]
     if len(texts) > most:
         texts = [*texts[: most - 1], f"and {len(texts) - most + 1} more, in the whole model card"]
     return [("" if place else label, text) for place, text in enumerate(texts)]
+
+
+def _sentences(text: str, longest: int) -> str:
+    """As many whole sentences as there is room for; of a first one that is longer, as many words."""
+    if len(text) <= longest:
+        return text
+    head = text[: longest - 1]
+    end = head.rfind(". ") + 1
+    return f"{head[:end]} …" if end else f"{head.rpartition(' ')[0] or head}…"
 
 
 def _population(data: Sequence[Mapping[str, Any]]) -> str:

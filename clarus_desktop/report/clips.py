@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from clarus_desktop.core.clip import Clip
+from clarus_desktop.core.language import joined, tr
 from clarus_desktop.core.region import Region
 
 if TYPE_CHECKING:
@@ -47,13 +48,24 @@ def remaining_risks(header: Dataset | None, region: Region | None) -> tuple[str,
     answer = burned_in(header)
     if answer == "NO":
         return ()
-    if region is None:
-        known = "The file says that text" if answer == "YES" else "Nobody knows whether text"
-        told = f"{known} is part of the image, and nothing was blanked"
+    if region is None and answer == "YES":
+        known = tr(
+            "The file says that text is part of the image, and nothing was blanked: "
+            "look at the frames before you hand them on."
+        )
+    elif region is None:
+        known = tr(
+            "Nobody knows whether text is part of the image, and nothing was blanked: "
+            "look at the frames before you hand them on."
+        )
     else:
-        known = "The file says that text is part of the image. " if answer == "YES" else ""
-        told = f"{known}Text that stands inside the region was left as it is"
-    return (f"{told}: look at the frames before you hand them on.",)
+        says = tr("The file says that text is part of the image.") if answer == "YES" else ""
+        left = tr(
+            "Text that stands inside the region was left as it is: "
+            "look at the frames before you hand them on."
+        )
+        known = joined(says, left)
+    return (known,)
 
 
 def burned_in(header: Dataset | None) -> Literal["YES", "NO", ""]:

@@ -9,6 +9,7 @@ import numpy as np
 
 from clarus_desktop.core.findings import Judgement
 from clarus_desktop.core.flags import Segment
+from clarus_desktop.core.gating import ASSESSABLE
 from clarus_desktop.core.heat import HeatMap
 from clarus_desktop.core.measuring import Measurement
 from clarus_desktop.core.snapshot import Snapshot
@@ -119,8 +120,9 @@ def _overview(snapshot: Snapshot) -> list[tuple[int, str]]:
         values = snapshot.tracks.assessed(kind)
         if not np.isnan(values).all():
             shown.append((int(np.nanargmax(values)), f"highest {kind}"))
-    total = snapshot.clip.frame_count
-    few = min(_WHEN_NOTHING_IS_FLAGGED, total)
-    middles = ((np.arange(few) + 0.5) * total / few).astype(int)
+    assessable = np.flatnonzero(snapshot.tracks.gates == ASSESSABLE)
+    frames = assessable if assessable.size else np.arange(snapshot.clip.frame_count)
+    few = min(_WHEN_NOTHING_IS_FLAGGED, len(frames))
+    middles = frames[((np.arange(few) + 0.5) * len(frames) / few).astype(int)]
     told = {index for index, _why in shown}
     return shown + [(index, "overview") for index in middles.tolist() if index not in told]

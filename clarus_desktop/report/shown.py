@@ -46,7 +46,7 @@ def shown_of(snapshot: Snapshot, frame: KeyFrame, explained: Explained) -> Shown
         tuple(
             Overlay(f"Heat map, {kind} track", maps[kind], heat_scale(snapshot.model, kind))
             for kind in snapshot.kinds
-            if kind in maps
+            if kind in maps and not snapshot.tracks.gates[frame.index]
         ),
     )
 

@@ -10,6 +10,7 @@ from typing import Any
 from clarus_desktop.core.errors import StoreError
 from clarus_desktop.core.flags import RunRule
 from clarus_desktop.core.history import Action
+from clarus_desktop.core.language import mark, tr
 from clarus_desktop.core.snapshot import KeptAnalysis, Snapshot
 from clarus_desktop.core.tracks import TrackKind
 from clarus_desktop.core.verdicts import Verdict
@@ -52,7 +53,7 @@ def of_clip(connection: sqlite3.Connection, clip: str) -> tuple[KeptAnalysis, ..
     """The latest first."""
     rows = connection.execute("SELECT id, summary FROM analyses WHERE clip = ? ORDER BY event DESC", (clip,))
     return tuple(
-        decoded(summary, functools.partial(_kept, identity, clip), "An analysis")
+        decoded(summary, functools.partial(_kept, identity, clip), mark("An analysis"))
         for identity, summary in rows
     )
 
@@ -60,7 +61,7 @@ def of_clip(connection: sqlite3.Connection, clip: str) -> tuple[KeptAnalysis, ..
 def read(connection: sqlite3.Connection, identity: int) -> Snapshot:
     row = connection.execute("SELECT body FROM analyses WHERE id = ?", (identity,)).fetchone()
     if row is None:
-        raise StoreError("The analysis is no longer kept.", "Analyse the clip again.")
+        raise StoreError(tr("The analysis is no longer kept."), tr("Analyse the clip again."))
     return packing.unpack(row[0])
 
 

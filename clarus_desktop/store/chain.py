@@ -11,9 +11,10 @@ from typing import Any
 
 from clarus_desktop.core.errors import StoreDamagedError
 from clarus_desktop.core.history import Action, Event
+from clarus_desktop.core.language import mark, tr
 from clarus_desktop.store.fields import Fields, canonical, damaged, decoded, stored_text
 
-ALTERED_ADVICE = (
+ALTERED_ADVICE = mark(
     "The log was changed from outside this program. Compare the store with an earlier copy of it, and look "
     "into who could write to its folder."
 )
@@ -74,7 +75,7 @@ def read_head(connection: sqlite3.Connection) -> Verified:
     match connection.execute("SELECT entries, hash FROM head").fetchall():
         case [(int(entries), str(digest))]:
             return Verified(entries, digest)
-    raise damaged("The head of the log")
+    raise damaged(mark("The head of the log"))
 
 
 def read_entry(number: int, entry: object) -> Event:
@@ -83,9 +84,11 @@ def read_entry(number: int, entry: object) -> Event:
     Raises:
         StoreDamagedError: it is not an entry, or not that one.
     """
-    event = decoded(entry, _event, f"Entry {number} of the log")
+    event = decoded(entry, _event, tr("Entry {number} of the log", number=number))
     if event.number != number:
-        raise StoreDamagedError(f"Entry {number} of the log stood in another place.", ALTERED_ADVICE)
+        raise StoreDamagedError(
+            tr("Entry {number} of the log stood in another place.", number=number), tr(ALTERED_ADVICE)
+        )
     return event
 
 
@@ -104,7 +107,7 @@ def reviewers(connection: sqlite3.Connection) -> tuple[str, ...]:
     rows = connection.execute(
         "SELECT reviewer FROM events WHERE reviewer != '' GROUP BY reviewer ORDER BY max(number) DESC"
     )
-    return tuple(stored_text(reviewer, "A reviewer") for (reviewer,) in rows)
+    return tuple(stored_text(reviewer, mark("A reviewer")) for (reviewer,) in rows)
 
 
 def walk(connection: sqlite3.Connection) -> Iterator[Event]:
@@ -118,24 +121,34 @@ def walk(connection: sqlite3.Connection) -> Iterator[Event]:
     for found, entry, digest, *repeated in rows:
         number += 1
         if found != number:
-            raise _broken(min(found, number), "is missing" if found > number else "was added")
+            raise _missing(number) if found > number else _added(found)
         if not isinstance(entry, str) or digest != link(previous, entry):
-            raise _broken(number, "was changed, or one before it was removed or added")
+            raise _broken(
+                mark("Entry {number} of the log was changed, or one before it was removed or added."), number
+            )
         if number > head.entries:
-            raise _broken(number, "was added")
+            raise _added(number)
         event = read_entry(number, entry)
         if repeated != [event.clip, event.exam, event.reviewer]:
-            raise _broken(number, "was changed")
+            raise _broken(mark("Entry {number} of the log was changed."), number)
         previous = digest
         yield event
     if number < head.entries:
-        raise _broken(number + 1, "is missing")
+        raise _missing(number + 1)
     if previous != head.head:
-        raise _broken(number, "was replaced")
+        raise _broken(mark("Entry {number} of the log was replaced."), number)
 
 
-def _broken(number: int, what: str) -> StoreDamagedError:
-    return StoreDamagedError(f"Entry {number} of the log {what}.", ALTERED_ADVICE)
+def _missing(number: int) -> StoreDamagedError:
+    return _broken(mark("Entry {number} of the log is missing."), number)
+
+
+def _added(number: int) -> StoreDamagedError:
+    return _broken(mark("Entry {number} of the log was added."), number)
+
+
+def _broken(sentence: str, number: int) -> StoreDamagedError:
+    return StoreDamagedError(tr(sentence, number=number), tr(ALTERED_ADVICE))
 
 
 def _event(value: object) -> Event:

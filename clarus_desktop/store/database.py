@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from clarus_desktop.core.errors import StoreError, StoreReadOnlyError
+from clarus_desktop.core.language import tr
 from clarus_desktop.store.failures import CANT_READ, CANT_SAVE, told
 
 
@@ -42,7 +43,7 @@ class Database:
         """Write all of it or, on any error, nothing. What is written is on disk when the block is left; in a
         block within a block, when the outer one is."""
         if self.reason:
-            raise StoreReadOnlyError(self.reason, "See to the cause, then start the program again.")
+            raise StoreReadOnlyError(self.reason, tr("See to the cause, then start the program again."))
         with self._lock, told(CANT_SAVE):
             if self._connection.in_transaction:
                 yield self._connection
@@ -70,8 +71,8 @@ class Database:
         """SQLite would go on writing into a file that has no name any more, and all of it would be lost."""
         if _identity(self.path) != self._file:
             raise StoreError(
-                f"{CANT_SAVE}: their file was moved or removed while it was open.",
-                "Put it back, then try again; or start the program again to begin a new one.",
+                tr("Reviews can't be saved: their file was moved or removed while it was open."),
+                tr("Put it back, then try again; or start the program again to begin a new one."),
             )
 
 

@@ -12,6 +12,7 @@ from typing import Any, NoReturn
 
 from clarus_desktop.core.errors import ExchangeError
 from clarus_desktop.core.exams import Exam, ExamClip
+from clarus_desktop.core.language import English, mark, tr
 from clarus_desktop.core.opinions import Opinion
 from clarus_desktop.core.review_json import exam_of, opinion_of, review_of
 from clarus_desktop.core.reviews import Review
@@ -39,8 +40,8 @@ _UNFIT = r"\x00-\x1f\x7f-\x9f\ud800-\udfff"
 _NAME = re.compile(rf"[^{_UNFIT}]{{1,{LONGEST_NAME}}}")
 _NOTE = re.compile(r"[^\x00\ud800-\udfff]*")
 
-_ANEW = "Ask for the file anew."
-_CHOOSE = "Choose a file made with “clarus-desktop exam export” or the window's export of reviews."
+_ANEW = mark("Ask for the file anew.")
+_CHOOSE = mark("Choose a file made with “clarus-desktop exam export” or the window's export of reviews.")
 
 
 @dataclass(frozen=True, eq=False)
@@ -76,42 +77,47 @@ def read_exam_file(path: Path) -> ExamFile:
     try:
         value = json.loads(content.decode("utf-8"), parse_constant=_not_strict)
     except (ValueError, RecursionError) as error:
-        raise _refused(path, "it is cut off, or no JSON", _ANEW) from error
+        raise _refused(path, tr("it is cut off, or no JSON"), _ANEW) from error
     try:
         fields = Fields(value)
         schema = fields.text("schema")
     except ValueError as error:
-        raise _refused(path, "it holds no exam", _CHOOSE) from error
+        raise _refused(path, tr("it holds no exam"), _CHOOSE) from error
     if re.fullmatch(r"clarus-exam/[0-9]{1,9}", schema) and schema != SCHEMA:
-        advice = "Update this program, then import the file again."
-        raise _refused(path, "a newer version of this program wrote it", advice)
+        advice = mark("Update this program, then import the file again.")
+        raise _refused(path, tr("a newer version of this program wrote it"), advice)
     if schema != SCHEMA:
-        raise _refused(path, f"it holds “{_short(schema)}” and not an exam", _CHOOSE)
+        raise _refused(path, tr("it holds “{schema}” and not an exam", schema=_short(schema)), _CHOOSE)
     try:
         return _exam_file(fields)
     except ValueError as error:
-        raise _refused(path, _short(str(error)), _ANEW) from error
+        reason = str(error)
+        raise _refused(path, reason if isinstance(reason, English) else _short(reason), _ANEW) from error
 
 
 def _content(path: Path) -> bytes:
     try:
         if not path.is_file():  # a pipe would be waited for
-            raise _refused(path, "there is no such file", _CHOOSE)
+            raise _refused(path, tr("there is no such file"), _CHOOSE)
         with path.open("rb") as file:
             content = file.read(MOST_BYTES + 1)
     except OSError as error:
-        raise _refused(path, (error.strerror or "the system refused it").lower(), _CHOOSE) from error
+        raise _refused(
+            path, error.strerror.lower() if error.strerror else tr("the system refused it"), _CHOOSE
+        ) from error
     if len(content) > MOST_BYTES:
-        raise _refused(path, f"it is larger than {MOST_BYTES >> 20} MB", _CHOOSE)
+        raise _refused(path, tr("it is larger than {limit} MB", limit=MOST_BYTES >> 20), _CHOOSE)
     return content
 
 
 def _not_strict(constant: str) -> NoReturn:
-    raise ValueError(f"{constant} is not JSON")
+    raise ValueError(tr("{value} is not JSON", value=constant))
 
 
 def _refused(path: Path, reason: str, advice: str) -> ExchangeError:
-    return ExchangeError(f"“{path.name}” can't be imported: {reason}.", advice)
+    """``reason``: in the language of the interface. ``advice``: marked."""
+    message = tr("“{name}” can't be imported: {reason}.", name=path.name, reason=reason)
+    return ExchangeError(message, tr(advice))
 
 
 def _short(text: str) -> str:
@@ -125,7 +131,7 @@ def _short(text: str) -> str:
 
 def _exam_file(fields: Fields) -> ExamFile:
     listed = fields.inner("exam").inners("clips")
-    _at_most(MOST_CLIPS, len(listed), "clips")
+    _at_most(MOST_CLIPS, len(listed), mark("clips"))
     exam = _exam(fields.any("exam"))
     reviews: dict[str, dict[str, Review]] = {}
     adjudications: dict[str, tuple[str, Opinion]] = {}
@@ -136,7 +142,9 @@ def _exam_file(fields: Fields) -> ExamFile:
                 settled = each.inner("adjudication")
                 adjudications[clip.sha256] = (_reviewer(settled), _opinion(settled.any("opinion")))
         except ValueError as error:
-            raise ValueError(f"in what it says of “{_short(clip.name)}”, {error}") from error
+            raise ValueError(
+                tr("in what it says of “{name}”, {reason}", name=_short(clip.name), reason=str(error))
+            ) from error
     for entry in fields.inners("log"):
         for key in ("at", "reviewer", "action", "text"):
             entry.text(key)
@@ -146,91 +154,100 @@ def _exam_file(fields: Fields) -> ExamFile:
         reviews,
         adjudications,
         _time(fields.text("created")),
-        _as_expected(_NAME, fields.text("app_version"), "version"),
-        "" if audit is None else _as_expected(_SHA256, fields.inner("audit").text("head"), "log's hash"),
+        _as_expected(_NAME, fields.text("app_version"), mark("version")),
+        ""
+        if audit is None
+        else _as_expected(_SHA256, fields.inner("audit").text("head"), mark("log's hash")),
     )
 
 
 def _exam(value: Mapping[str, Any]) -> Exam:
     clips = [{**clip, "path": ""} for clip in value["clips"]]
     exam = exam_of({**value, "folder": "", "clips": clips})
-    _as_expected(_ID, exam.id, "exam's id")
-    _as_expected(_NAME, exam.name, "exam's name")
+    _as_expected(_ID, exam.id, mark("exam's id"))
+    _as_expected(_NAME, exam.name, mark("exam's name"))
     for clip in exam.clips:
         _check_clip(clip)
     if len({clip.sha256 for clip in exam.clips}) < len(exam.clips):
-        raise ValueError("it names one clip twice")
+        raise ValueError(tr("it names one clip twice"))
     return exam
 
 
 def _check_clip(clip: ExamClip) -> None:
-    _as_expected(_SHA256, clip.sha256, "clip's hash")
-    _as_expected(_NAME, clip.name, "clip's name")
+    _as_expected(_SHA256, clip.sha256, mark("clip's hash"))
+    _as_expected(_NAME, clip.name, mark("clip's name"))
     if "/" in clip.name or "\\" in clip.name or clip.name in (".", ".."):
-        raise ValueError(f"the clip's name “{_short(clip.name)}” is none")
+        raise ValueError(tr("the clip's name “{name}” is none", name=_short(clip.name)))
     if clip.zone is not None:
-        _as_expected(_NAME, clip.zone, "zone")
+        _as_expected(_NAME, clip.zone, mark("zone"))
     if clip.frames > MOST_FRAMES or clip.size >= 1 << 53:
-        raise ValueError(f"“{_short(clip.name)}” can't have that many frames or bytes")
+        raise ValueError(tr("“{name}” can't have that many frames or bytes", name=_short(clip.name)))
 
 
 def _reviews(clip: Fields, frames: int) -> dict[str, Review]:
     """By reviewer, of a clip of that many frames; empty ones left out."""
     listed = clip.inners("reviews")
-    _at_most(MOST_REVIEWS, len(listed), "reviews")
+    _at_most(MOST_REVIEWS, len(listed), mark("reviews"))
     reviews = {}
     for each in listed:
         reviewer = _reviewer(each)
         if reviewer in reviews:
-            raise ValueError(f"“{_short(reviewer)}” has two reviews")
+            raise ValueError(tr("“{name}” has two reviews", name=_short(reviewer)))
         reviews[reviewer] = _review(each, frames)
     return {reviewer: review for reviewer, review in reviews.items() if review != Review()}
 
 
 def _review(fields: Fields, frames: int) -> Review:
-    _at_most(MOST_FINDINGS, len(fields.inners("findings")), "findings")
+    _at_most(MOST_FINDINGS, len(fields.inners("findings")), mark("findings"))
     drawn = fields.get("measurements")
     given = {key: fields.any(key) for key in ("findings", "opinion", "blind_opinion")}
     review = review_of({**given, "measurements": [] if drawn is None else drawn})
-    _at_most(MOST_MEASUREMENTS, len(review.measurements), "measurements")
+    _at_most(MOST_MEASUREMENTS, len(review.measurements), mark("measurements"))
     for finding in review.findings:
-        _as_expected(_ID, finding.id, "finding's id")
+        _as_expected(_ID, finding.id, mark("finding's id"))
         if finding.span.last >= frames:
-            raise ValueError("a finding lies outside the clip's frames")
+            raise ValueError(tr("a finding lies outside the clip's frames"))
     for measurement in review.measurements:
-        _as_expected(_ID, measurement.id, "measurement's id")
+        _as_expected(_ID, measurement.id, mark("measurement's id"))
         if measurement.frame >= frames:
-            raise ValueError("a measurement lies outside the clip's frames")
+            raise ValueError(tr("a measurement lies outside the clip's frames"))
     for noted in (*review.findings, *review.measurements, review.opinion, review.blind_opinion):
         if noted is not None:
-            _as_expected(_NOTE, noted.note, "note")
+            _as_expected(_NOTE, noted.note, mark("note"))
     return review
 
 
 def _reviewer(fields: Fields) -> str:
-    name = _as_expected(_NAME, fields.text("reviewer"), "reviewer's name")
-    return _as_expected(_NAME, name.strip(), "reviewer's name")
+    name = _as_expected(_NAME, fields.text("reviewer"), mark("reviewer's name"))
+    return _as_expected(_NAME, name.strip(), mark("reviewer's name"))
 
 
 def _opinion(value: object) -> Opinion:
     opinion = opinion_of(value)
-    _as_expected(_NOTE, opinion.note, "note")
+    _as_expected(_NOTE, opinion.note, mark("note"))
     return opinion
 
 
 def _time(text: str) -> datetime:
     time = datetime.fromisoformat(text)
     if time.tzinfo is None:
-        raise ValueError("a time without its zone")
+        raise ValueError(tr("a time without its zone"))
     return time
 
 
 def _as_expected(pattern: re.Pattern[str], text: str, what: str) -> str:
     if not pattern.fullmatch(text):
-        raise ValueError(f"the {what} “{_short(text)}” is none")
+        raise ValueError(tr("the {what} “{value}” is none", what=tr(what), value=_short(text)))
     return text
 
 
 def _at_most(most: int, count: int, what: str) -> None:
     if count > most:
-        raise ValueError(f"it holds {count:,} {what}, more than {most:,}")
+        raise ValueError(
+            tr(
+                "it holds {count} {what}, more than {most}",
+                count=f"{count:,}",
+                what=tr(what),
+                most=f"{most:,}",
+            )
+        )

@@ -7,6 +7,7 @@ from collections.abc import Collection
 
 from clarus_desktop.core.exams import Exam
 from clarus_desktop.core.history import Action, Event
+from clarus_desktop.core.language import mark
 from clarus_desktop.core.review_json import exam_of, plain_exam
 from clarus_desktop.core.reviews import ChangeConflictError
 from clarus_desktop.store import chain, tables
@@ -18,13 +19,13 @@ CHANGES = (Action.EXAM, Action.ZONE)
 
 def read(connection: sqlite3.Connection, identity: str) -> Exam | None:
     body = tables.get(connection, "exams", {"id": identity})
-    return None if body is None else decoded(body, exam_of, "An exam")
+    return None if body is None else decoded(body, exam_of, mark("An exam"))
 
 
 def read_all(connection: sqlite3.Connection) -> tuple[Exam, ...]:
     """The one opened last first."""
     rows = connection.execute("SELECT body FROM exams ORDER BY opened DESC, id")
-    return tuple(decoded(body, exam_of, "An exam") for (body,) in rows)
+    return tuple(decoded(body, exam_of, mark("An exam")) for (body,) in rows)
 
 
 def like(connection: sqlite3.Connection, hashes: Collection[str]) -> Exam | None:

@@ -13,6 +13,7 @@ from clarus_desktop.core.atomic import write_bytes
 from clarus_desktop.core.errors import ExchangeError, StoreDamagedError
 from clarus_desktop.core.exams import Exam
 from clarus_desktop.core.history import Action, Event
+from clarus_desktop.core.language import tr
 from clarus_desktop.core.review_json import Plain, plain_exam, plain_opinion, plain_review
 from clarus_desktop.store.exam_file import SCHEMA, fit_name
 from clarus_desktop.store.store import Store
@@ -75,8 +76,11 @@ def put(path: Path, content: bytes) -> None:
     try:
         write_bytes(path, content)
     except OSError as error:
-        reason = (error.strerror or "the system refused it").lower()
-        raise ExchangeError(f"“{path.name}” was not written: {reason}.", "Choose another place.") from error
+        reason = error.strerror.lower() if error.strerror else tr("the system refused it")
+        raise ExchangeError(
+            tr("“{name}” was not written: {reason}.", name=path.name, reason=reason),
+            tr("Choose another place."),
+        ) from error
 
 
 def _audit(store: Store) -> Plain | None:

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any, TypeVar
 
 from clarus_desktop.core.errors import StoreDamagedError
+from clarus_desktop.core.language import tr
 from clarus_desktop.store.failures import DAMAGED_ADVICE
 
 T = TypeVar("T")
@@ -25,7 +26,8 @@ def decoded(stored: object, make: Callable[[Any], T], what: str) -> T:
     """``make`` of the JSON value that was stored.
 
     Raises:
-        StoreDamagedError: it is no JSON, or not what ``make`` expects; the sentence names ``what``.
+        StoreDamagedError: it is no JSON, or not what ``make`` expects; the sentence names ``what``
+            (marked).
     """
     try:
         return make(json.loads(_as(str, stored)))
@@ -41,7 +43,10 @@ def stored_text(stored: object, what: str) -> str:
 
 
 def damaged(what: str) -> StoreDamagedError:
-    return StoreDamagedError(f"{what} in the store can't be read: it was altered.", DAMAGED_ADVICE)
+    """``what``: a marked text."""
+    return StoreDamagedError(
+        tr("{what} in the store can't be read: it was altered.", what=tr(what)), tr(DAMAGED_ADVICE)
+    )
 
 
 class Fields:
@@ -52,7 +57,7 @@ class Fields:
 
     def any(self, key: str) -> Any:
         if key not in self._values:
-            raise ValueError(f"“{key}” is missing")
+            raise ValueError(tr("“{key}” is missing", key=key))
         return self._values[key]
 
     def get(self, key: str) -> Any:
@@ -69,20 +74,20 @@ class Fields:
         """From 0."""
         value = self.any(key)
         if isinstance(value, bool) or _as(int, value) < 0:
-            raise ValueError("a whole number from 0 is expected")
+            raise ValueError(tr("a whole number from 0 is expected"))
         return int(value)
 
     def number(self, key: str) -> float:
         value = self.any(key)
         if isinstance(value, bool) or not isinstance(value, int | float):
-            raise ValueError("a number is expected")  # noqa: TRY004
+            raise ValueError(tr("a number is expected"))  # noqa: TRY004
         return float(value)
 
     def time(self, key: str) -> datetime:
         """With time zone."""
         time = datetime.fromisoformat(self.text(key))
         if time.tzinfo is None:
-            raise ValueError("a time without its zone")
+            raise ValueError(tr("a time without its zone"))
         return time
 
     def texts(self, key: str) -> tuple[str, ...]:
@@ -102,11 +107,11 @@ class Fields:
 def as_object(value: object) -> dict[str, Any]:
     """``ValueError`` where it is no JSON object."""
     if not isinstance(value, Mapping):
-        raise ValueError("an object is expected")  # noqa: TRY004 - content, not a mistake of the caller
+        raise ValueError(tr("an object is expected"))  # noqa: TRY004 - content, not a mistake of the caller
     return dict(value)
 
 
 def _as(kind: type[T], value: object) -> T:
     if not isinstance(value, kind):
-        raise ValueError(f"{kind.__name__} is expected")  # noqa: TRY004
+        raise ValueError(tr("{kind} is expected", kind=kind.__name__))  # noqa: TRY004
     return value

@@ -12,10 +12,13 @@ from enum import Enum, auto
 from clarus_desktop.core.errors import ExchangeError
 from clarus_desktop.core.exams import Exam
 from clarus_desktop.core.history import Action
+from clarus_desktop.core.language import english, joined, many, mark, tr
 from clarus_desktop.core.opinions import Opinion
 from clarus_desktop.core.reviews import Change, Review, Subject
 from clarus_desktop.store.exam_file import LONGEST_NAME, ExamFile
 from clarus_desktop.store.store import Store
+
+_ADJUDICATIONS = (mark("{n} adjudication"), mark("{n} adjudications"))
 
 
 @dataclass(frozen=True)
@@ -47,21 +50,28 @@ class Imported:
     def __str__(self) -> str:
         """For the user, in sentences."""
         if not self.anything:
-            told = f"Nothing in the file is new to the exam “{self.exam.name}”."
+            told = [tr("Nothing in the file is new to the exam “{exam}”.", exam=self.exam.name)]
         else:
             taken = [
-                (self.clips_added, "clip", ""),
-                (self.reviews_added, "review", ""),
-                (self.reviews_beside, "review", " beside what the same reviewer says here"),
-                (self.adjudications_added, "adjudication", ""),
+                (self.clips_added, mark("{n} clip"), mark("{n} clips")),
+                (self.reviews_added, mark("{n} review"), mark("{n} reviews")),
+                (
+                    self.reviews_beside,
+                    mark("{n} review beside what the same reviewer says here"),
+                    mark("{n} reviews beside what the same reviewer says here"),
+                ),
+                (self.adjudications_added, *_ADJUDICATIONS),
             ]
-            counted = ", ".join(_counted(number, noun) + where for number, noun, where in taken if number)
-            new = "new " if self.new_exam else ""
-            told = f"Imported into the {new}exam “{self.exam.name}”: {counted or 'no clip'}."
+            counted = joined(*(many(*each) for each in taken if each[0]), by=", ") or tr("no clip")
+            if self.new_exam:
+                sentence = mark("Imported into the new exam “{exam}”: {counted}.")
+            else:
+                sentence = mark("Imported into the exam “{exam}”: {counted}.")
+            told = [tr(sentence, exam=self.exam.name, counted=counted)]
         if self.adjudications_left:
-            left = _counted(self.adjudications_left, "adjudication")
-            told += f" Left out, since the clip is adjudicated otherwise here: {left}."
-        return told
+            left = many(self.adjudications_left, *_ADJUDICATIONS)
+            told.append(tr("Left out, since the clip is adjudicated otherwise here: {left}.", left=left))
+        return joined(*told)
 
 
 def import_exam(store: Store, data: ExamFile, reviewer: str) -> Imported:
@@ -109,7 +119,9 @@ def import_exam(store: Store, data: ExamFile, reviewer: str) -> Imported:
                 "app_version": data.app_version,
                 "audit_head": data.audit_head,
             }
-            store.note(Action.IMPORT, reviewer, str(imported), exam=exam.id, after=origin)
+            with english():
+                text = str(imported)
+            store.note(Action.IMPORT, reviewer, text, exam=exam.id, after=origin)
         return imported
 
 
@@ -120,8 +132,12 @@ def _check_frames(exam: Exam, data: ExamFile) -> None:
             drawn = [measurement.frame for measurement in review.measurements]
             if any(frame >= clip.frames for frame in (*told, *drawn)):
                 raise ExchangeError(
-                    f"The file tells of frames outside the {clip.frames} frames of “{clip.name}”.",
-                    "Ask for the file anew.",
+                    tr(
+                        "The file tells of frames outside the {frames} frames of “{name}”.",
+                        frames=clip.frames,
+                        name=clip.name,
+                    ),
+                    tr("Ask for the file anew."),
                 )
 
 
@@ -183,7 +199,3 @@ def _changes(clip: str, name: str, review: Review) -> list[Change]:
     if review.opinion is not None:
         changes.append(Change(clip, name, Subject.OPINION, None, review.opinion))
     return changes
-
-
-def _counted(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 
+from clarus_desktop.core.language import mark
 from clarus_desktop.core.region import Region
 from clarus_desktop.core.views import Layout, same_layout
 from clarus_desktop.store.fields import Fields, canonical, decoded
@@ -39,7 +40,7 @@ def forget(connection: sqlite3.Connection, width: int, height: int, found: Regio
 def _rows(connection: sqlite3.Connection) -> list[tuple[int, Layout]]:
     """The latest first."""
     rows = connection.execute("SELECT id, body FROM layouts ORDER BY id DESC")
-    return [(identity, decoded(body, _layout, "The layout of a scanner")) for identity, body in rows]
+    return [(identity, decoded(body, _layout, mark("The layout of a scanner"))) for identity, body in rows]
 
 
 def _layout(value: object) -> Layout:

@@ -11,6 +11,7 @@ import filelock
 
 from clarus_desktop.core.atomic import private_folder
 from clarus_desktop.core.errors import StoreDamagedError, StoreError, StoreReadOnlyError
+from clarus_desktop.core.language import tr
 from clarus_desktop.store import schema
 from clarus_desktop.store.database import Database
 from clarus_desktop.store.failures import CANT_READ, CANT_SAVE, DAMAGED_ADVICE, told
@@ -34,7 +35,7 @@ def open_store(folder: Path, *, write: bool = True) -> Store:
     """
     path = folder / FILE
     if not write:
-        return Store(_reader(path, f"{CANT_SAVE}: they were opened to be looked at only."))
+        return Store(_reader(path, tr("Reviews can't be saved: they were opened to be looked at only.")))
     try:
         return Store(_writer(path))
     except StoreDamagedError:
@@ -59,7 +60,8 @@ def _writer(path: Path) -> Database:
             version = _check(connection)
             if version > len(schema.MIGRATIONS):
                 raise StoreReadOnlyError(
-                    f"{CANT_SAVE}: a newer version of this program made the store.", "Update the program."
+                    tr("Reviews can't be saved: a newer version of this program made the store."),
+                    tr("Update the program."),
                 )
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = FULL")
@@ -77,7 +79,8 @@ def _lock(path: Path) -> filelock.BaseFileLock:
         lock.acquire(blocking=False)
     except filelock.Timeout as error:
         raise StoreReadOnlyError(
-            f"{CANT_SAVE}: another window has them open.", "Go on in the other window, or close it."
+            tr("Reviews can't be saved: another window has them open."),
+            tr("Go on in the other window, or close it."),
         ) from error
     return lock
 
@@ -85,7 +88,7 @@ def _lock(path: Path) -> filelock.BaseFileLock:
 def _reader(path: Path, reason: str) -> Database:
     with contextlib.ExitStack() as undo, told(CANT_READ):
         if not path.is_file():
-            raise StoreError("There are no reviews yet.", "They are kept from the first one on.")
+            raise StoreError(tr("There are no reviews yet."), tr("They are kept from the first one on."))
         connection = undo.enter_context(contextlib.closing(_look_at(path)))
         version = _check(connection)
         if version < len(schema.MIGRATIONS):  # shown as the new version would be, the file left alone
@@ -125,10 +128,12 @@ def _check(connection: sqlite3.Connection) -> int:
     (application,) = connection.execute("PRAGMA application_id").fetchone()
     (tables,) = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
     if application != schema.APPLICATION_ID and (tables or application or version):
-        raise StoreDamagedError("The file of the reviews was made by another program.", DAMAGED_ADVICE)
+        raise StoreDamagedError(
+            tr("The file of the reviews was made by another program."), tr(DAMAGED_ADVICE)
+        )
     (found,) = connection.execute("PRAGMA quick_check(1)").fetchone()
     if found != "ok":
-        raise StoreDamagedError("The file of the reviews is damaged.", DAMAGED_ADVICE)
+        raise StoreDamagedError(tr("The file of the reviews is damaged."), tr(DAMAGED_ADVICE))
     return int(version)
 
 

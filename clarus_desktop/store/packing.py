@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from clarus_desktop.core.clip import Area, AreaKind, ClipInfo, Gap, Timing
 from clarus_desktop.core.flags import RunRule
 from clarus_desktop.core.gating import Gates, Reason, Span, gates_of, spans
+from clarus_desktop.core.language import mark
 from clarus_desktop.core.model import EngineInfo, ModelInfo, Thresholds
 from clarus_desktop.core.snapshot import Snapshot
 from clarus_desktop.core.tracks import Chunk, TrackKind, Tracks
@@ -79,7 +80,7 @@ def unpack(body: bytes) -> Snapshot:
     try:
         return _snapshot(zlib.decompress(body))
     except (*UNREADABLE, struct.error, zlib.error) as error:
-        raise damaged("An analysis") from error
+        raise damaged(mark("An analysis")) from error
 
 
 def plain_settings(thresholds: Thresholds, rule: RunRule) -> dict[str, Any]:

@@ -6,6 +6,7 @@ import sqlite3
 from typing import Any
 
 from clarus_desktop.core.history import Action, Event
+from clarus_desktop.core.language import english, mark
 from clarus_desktop.core.measuring import Measurement
 from clarus_desktop.core.opinions import Opinion
 from clarus_desktop.core.review_json import (
@@ -23,14 +24,15 @@ from clarus_desktop.store.fields import Fields, decoded, stored_text
 
 def read(connection: sqlite3.Connection, clip: str, reviewer: str) -> Review:
     body = tables.get(connection, "reviews", {"clip": clip, "reviewer": reviewer})
-    return Review() if body is None else decoded(body, review_of, "A review")
+    return Review() if body is None else decoded(body, review_of, mark("A review"))
 
 
 def of_clip(connection: sqlite3.Connection, clip: str) -> dict[str, Review]:
     """By reviewer."""
     rows = connection.execute("SELECT reviewer, body FROM reviews WHERE clip = ? ORDER BY reviewer", (clip,))
     return {
-        stored_text(reviewer, "A reviewer"): decoded(body, review_of, "A review") for reviewer, body in rows
+        stored_text(reviewer, mark("A reviewer")): decoded(body, review_of, mark("A review"))
+        for reviewer, body in rows
     }
 
 
@@ -39,19 +41,21 @@ def clips(connection: sqlite3.Connection) -> frozenset[str]:
     found = connection.execute(
         "SELECT clip FROM reviews UNION SELECT clip FROM adjudications UNION SELECT clip FROM settings"
     )
-    return frozenset(stored_text(clip, "A clip's hash") for (clip,) in found)
+    return frozenset(stored_text(clip, mark("A clip's hash")) for (clip,) in found)
 
 
 def save(connection: sqlite3.Connection, change: Change, exam: str, how: str) -> Event:
     review = apply(read(connection, change.clip, change.reviewer), change)
     how = how or ("by undo or redo" if change.undoes else "")
+    with english():
+        text = _phrase(str(change), how)
     key = {"clip": change.clip, "reviewer": change.reviewer}
     tables.put(connection, "reviews", key, plain_review(review) if review != Review() else None)
     return chain.append(
         connection,
         Action(change.subject.value),
         change.reviewer,
-        _phrase(str(change), how),
+        text,
         clip=change.clip,
         exam=exam,
         before=_plain(change.before),
@@ -61,7 +65,7 @@ def save(connection: sqlite3.Connection, change: Change, exam: str, how: str) ->
 
 def adjudication(connection: sqlite3.Connection, clip: str) -> tuple[str, Opinion] | None:
     body = tables.get(connection, "adjudications", {"clip": clip})
-    return None if body is None else decoded(body, _adjudication_of, "An adjudication")
+    return None if body is None else decoded(body, _adjudication_of, mark("An adjudication"))
 
 
 def adjudicate(
@@ -70,7 +74,8 @@ def adjudicate(
     before = adjudication(connection, clip)
     after = None if opinion is None else _plain_adjudication(reviewer, opinion)
     tables.put(connection, "adjudications", {"clip": clip}, after)
-    text = "Remove adjudication" if opinion is None else f"Adjudicate “{opinion}”"
+    with english():
+        text = "Remove adjudication" if opinion is None else f"Adjudicate “{opinion}”"
     return chain.append(
         connection,
         Action.ADJUDICATION,

@@ -6,12 +6,13 @@ import sqlite3
 
 from clarus_desktop.core.flags import RunRule
 from clarus_desktop.core.history import Action, Event
+from clarus_desktop.core.language import english, mark
 from clarus_desktop.core.model import Thresholds
 from clarus_desktop.store import chain, tables
 from clarus_desktop.store.fields import Fields, as_object, decoded
 from clarus_desktop.store.packing import plain_settings, settings_of
 
-_WHAT = "A threshold"
+_WHAT = mark("A threshold")
 
 
 def read(
@@ -30,13 +31,15 @@ def save(
     rule: RunRule,
 ) -> Event:
     before = tables.get(connection, "settings", _key(clip, reviewer, model))
+    with english():
+        text = f"Thresholds {thresholds.probability:.3f} and {thresholds.distance:.3f}, {rule}"
     after = {"model_sha256": model, **plain_settings(thresholds, rule)}
     tables.put(connection, "settings", _key(clip, reviewer, model), after)
     return chain.append(
         connection,
         Action.THRESHOLDS,
         reviewer,
-        f"Thresholds {thresholds.probability:.3f} and {thresholds.distance:.3f}, {rule}",
+        text,
         clip=clip,
         before=None if before is None else decoded(before, as_object, _WHAT),
         after=after,

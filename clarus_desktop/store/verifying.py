@@ -8,6 +8,7 @@ from typing import Any
 
 from clarus_desktop.core.errors import StoreDamagedError
 from clarus_desktop.core.history import Action, Event
+from clarus_desktop.core.language import mark, tr
 from clarus_desktop.core.review_json import (
     exam_of,
     plain_exam,
@@ -34,14 +35,16 @@ def verify(connection: sqlite3.Connection) -> chain.Verified:
     wrong = [(number, key[0]) for key, (number, value) in said.items() if found.pop(key, None) != value]
     if wrong:
         number, what = min(wrong)
-        message = f"The {what} is not what entry {number} of the log says."
-        raise StoreDamagedError(message, chain.ALTERED_ADVICE)
+        message = tr("The {what} is not what entry {number} of the log says.", what=tr(what), number=number)
+        raise StoreDamagedError(message, tr(chain.ALTERED_ADVICE))
     if found:
         what = min(key[0] for key in found)
-        raise StoreDamagedError(f"The store holds one {what} more than the log says.", chain.ALTERED_ADVICE)
+        raise StoreDamagedError(
+            tr("The store holds one {what} more than the log says.", what=tr(what)), tr(chain.ALTERED_ADVICE)
+        )
     for (problem,) in connection.execute("PRAGMA integrity_check(1)"):
         if problem != "ok":
-            raise damaged("An index")
+            raise damaged(mark("An index"))
     return chain.read_head(connection)
 
 
@@ -53,20 +56,20 @@ def _said(event: Event) -> _Part | None:
     try:
         return (name, *_WHOSE[event.action](event)), event.after
     except ValueError as error:
-        raise damaged(f"Entry {event.number} of the log") from error
+        raise damaged(tr("Entry {number} of the log", number=event.number)) from error
 
 
 _PARTS = {
-    Action.FINDING: "finding",
-    Action.OPINION: "verdict",
-    Action.BLIND_OPINION: "blind verdict",
-    Action.MEASUREMENT: "measurement",
-    Action.ADJUDICATION: "adjudication",
-    Action.THRESHOLDS: "set of thresholds",
-    Action.ANALYSIS: "analysis",
-    Action.VIEW: "view of a clip",
-    Action.EXAM: "exam",
-    Action.ZONE: "exam",
+    Action.FINDING: mark("finding"),
+    Action.OPINION: mark("verdict"),
+    Action.BLIND_OPINION: mark("blind verdict"),
+    Action.MEASUREMENT: mark("measurement"),
+    Action.ADJUDICATION: mark("adjudication"),
+    Action.THRESHOLDS: mark("set of thresholds"),
+    Action.ANALYSIS: mark("analysis"),
+    Action.VIEW: mark("view of a clip"),
+    Action.EXAM: mark("exam"),
+    Action.ZONE: mark("exam"),
 }
 _WHOSE: dict[Action, Callable[[Event], tuple[str, ...]]] = {
     Action.FINDING: lambda said: (said.clip, said.reviewer, Fields(said.after or said.before).text("id")),
@@ -85,7 +88,7 @@ _WHOSE: dict[Action, Callable[[Event], tuple[str, ...]]] = {
 def _found(connection: sqlite3.Connection) -> Iterator[_Part]:
     """Everything the store holds."""
     for clip, reviewer, body in connection.execute("SELECT clip, reviewer, body FROM reviews"):
-        review = decoded(body, review_of, "A review")
+        review = decoded(body, review_of, mark("A review"))
         for finding in review.findings:
             yield ("finding", clip, reviewer, finding.id), plain_finding(finding)
         for measurement in review.measurements:
@@ -95,15 +98,15 @@ def _found(connection: sqlite3.Connection) -> Iterator[_Part]:
         if review.blind_opinion is not None:
             yield ("blind verdict", clip, reviewer), plain_opinion(review.blind_opinion)
     for clip, body in connection.execute("SELECT clip, body FROM adjudications"):
-        yield ("adjudication", clip), decoded(body, as_object, "An adjudication")
+        yield ("adjudication", clip), decoded(body, as_object, mark("An adjudication"))
     for clip, reviewer, model, body in connection.execute("SELECT clip, reviewer, model, body FROM settings"):
-        yield ("set of thresholds", clip, reviewer, model), decoded(body, as_object, "A threshold")
+        yield ("set of thresholds", clip, reviewer, model), decoded(body, as_object, mark("A threshold"))
     for clip, body in connection.execute("SELECT clip, body FROM views"):
-        yield ("view of a clip", clip), decoded(body, as_object, "How a clip is looked at")
+        yield ("view of a clip", clip), decoded(body, as_object, mark("How a clip is looked at"))
     for identity, body in connection.execute("SELECT id, body FROM exams"):
-        yield ("exam", identity), plain_exam(decoded(body, exam_of, "An exam"))
+        yield ("exam", identity), plain_exam(decoded(body, exam_of, mark("An exam")))
     for identity, clip, summary, body in connection.execute("SELECT id, clip, summary, body FROM analyses"):
-        listed = decoded(summary, as_object, "An analysis")
+        listed = decoded(summary, as_object, mark("An analysis"))
         if not isinstance(body, bytes):
-            raise damaged("An analysis")
+            raise damaged(mark("An analysis"))
         yield ("analysis", clip, str(identity)), analyses.logged(identity, listed, body)

@@ -7,6 +7,7 @@ import sqlite3
 from typing import Any
 
 from clarus_desktop.core.history import Action, Event
+from clarus_desktop.core.language import mark
 from clarus_desktop.core.measuring import Scale, ScaleOrigin
 from clarus_desktop.core.region import Origin
 from clarus_desktop.core.views import ClipView
@@ -17,7 +18,7 @@ from clarus_desktop.store.regions import plain_region, region_of
 
 def read(connection: sqlite3.Connection, clip: str) -> ClipView | None:
     body = tables.get(connection, "views", {"clip": clip})
-    return None if body is None else decoded(body, _view, "How a clip is looked at")
+    return None if body is None else decoded(body, _view, mark("How a clip is looked at"))
 
 
 def save(connection: sqlite3.Connection, clip: str, reviewer: str, view: ClipView) -> Event:

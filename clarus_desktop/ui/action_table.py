@@ -1,10 +1,14 @@
-"""Every action of the window, in one table: menus, toolbar, transport and shortcuts come from it."""
+"""Every action of the window, in one table: menus, toolbar, transport and shortcuts come from it.
+
+Its texts are marked; whoever shows them has them translated.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from clarus_desktop.core.kinds import FindingKind
+from clarus_desktop.core.language import mark
 
 
 @dataclass(frozen=True)
@@ -28,346 +32,499 @@ class ActionSpec:
         return tuple(self.shortcuts.split())
 
 
+_SEEN = {
+    FindingKind.SMALL_CONSOLIDATION: (
+        mark("Small consolidation"),
+        mark("What is at hand shows: small consolidation"),
+    ),
+    FindingKind.LARGE_CONSOLIDATION: (
+        mark("Large consolidation"),
+        mark("What is at hand shows: large consolidation"),
+    ),
+    FindingKind.B_LINES: (mark("B-lines"), mark("What is at hand shows: B-lines")),
+    FindingKind.PLEURAL_IRREGULARITY: (
+        mark("Pleural irregularity"),
+        mark("What is at hand shows: pleural irregularity"),
+    ),
+    FindingKind.EFFUSION: (mark("Effusion"), mark("What is at hand shows: effusion")),
+    FindingKind.AIR_BRONCHOGRAM: (mark("Air bronchogram"), mark("What is at hand shows: air bronchogram")),
+    FindingKind.OTHER: (mark("Other"), mark("What is at hand shows: other")),
+}
+
+
 def _kind(number: int, kind: FindingKind) -> ActionSpec:
-    title = kind.value[:1].upper() + kind.value[1:]
-    return ActionSpec(f"kind_{number}", title, str(number), f"What is at hand shows: {kind}", checkable=True)
+    text, tip = _SEEN[kind]
+    return ActionSpec(f"kind_{number}", text, str(number), tip, checkable=True)
 
 
 MENUS: dict[str, tuple[tuple[ActionSpec, ...], ...]] = {
-    "File": (
+    mark("File"): (
         (
-            ActionSpec("open", "Open…", "Ctrl+O", "Open a clip from a file", "open"),
+            ActionSpec("open", mark("Open…"), "Ctrl+O", mark("Open a clip from a file"), "open"),
             ActionSpec(
                 "open_folder",
-                "Open folder as exam…",
+                mark("Open folder as exam…"),
                 "Ctrl+Shift+O",
-                "Open all clips of a folder as one exam, or an archive",
+                mark("Open all clips of a folder as one exam, or an archive"),
                 "open-folder",
             ),
-            ActionSpec("demo", "Open the demo clip", "Ctrl+D", "Open the synthetic clip that comes along"),
+            ActionSpec(
+                "demo", mark("Open the demo clip"), "Ctrl+D", mark("Open the synthetic clip that comes along")
+            ),
         ),
         (
             ActionSpec(
                 "export",
-                "Export report…",
+                mark("Export report…"),
                 "Ctrl+E",
-                "Save the clip or exam shown as PDF, JSON or CSV",
+                mark("Save the clip or exam shown as PDF, JSON or CSV"),
                 "export",
             ),
             ActionSpec(
                 "hand_on",
-                "Export DICOM, clip or film…",
+                mark("Export DICOM, clip or film…"),
                 "Ctrl+Shift+E",
-                "Save a report as DICOM object, or the clip or an annotated film without identity",
+                mark("Save a report as DICOM object, or the clip or an annotated film without identity"),
             ),
             ActionSpec(
                 "save_picture",
-                "Save picture…",
+                mark("Save picture…"),
                 "Ctrl+Shift+P",
-                "Save the frame shown, the tracks or M-mode as PNG",
+                mark("Save the frame shown, the tracks or M-mode as PNG"),
             ),
         ),
         (
             ActionSpec(
                 "report_template",
-                "Report template…",
+                mark("Report template…"),
                 "Ctrl+L",
-                "Choose the institution's name and logo that stand on reports",
+                mark("Choose the institution's name and logo that stand on reports"),
             ),
         ),
-        (ActionSpec("quit", "Quit", "Ctrl+Q", "Close the window and stop what is running"),),
+        (ActionSpec("quit", mark("Quit"), "Ctrl+Q", mark("Close the window and stop what is running")),),
     ),
-    "Edit": (
+    mark("Edit"): (
         (
-            ActionSpec("undo", "Undo", "Ctrl+Z", "Take the last step back", "undo", repeats=True),
+            ActionSpec("undo", mark("Undo"), "Ctrl+Z", mark("Take the last step back"), "undo", repeats=True),
             ActionSpec(
-                "redo", "Redo", "Ctrl+Shift+Z Ctrl+Y", "Do again what was taken back", "redo", repeats=True
+                "redo",
+                mark("Redo"),
+                "Ctrl+Shift+Z Ctrl+Y",
+                mark("Do again what was taken back"),
+                "redo",
+                repeats=True,
             ),
         ),
         (
             ActionSpec(
                 "edit_region",
-                "Edit the region…",
+                mark("Edit the region…"),
                 "E",
-                "Draw the part of the frame that is ultrasound image and is analysed",
+                mark("Draw the part of the frame that is ultrasound image and is analysed"),
                 "region",
             ),
             ActionSpec(
                 "frame_rate",
-                "Set frame rate…",
+                mark("Set frame rate…"),
                 "Ctrl+Shift+F",
-                "Say how fast a clip was recorded whose file doesn't tell",
+                mark("Say how fast a clip was recorded whose file doesn't tell"),
+            ),
+        ),
+        (
+            ActionSpec(
+                "settings",
+                mark("Settings…"),
+                "Ctrl+,",
+                mark("Choose how the program computes, plays, looks and speaks"),
             ),
         ),
     ),
-    "View": (
+    mark("View"): (
         (
-            ActionSpec("zoom_in", "Zoom in", "+ = Ctrl++", "Show the frame larger", "zoom-in", repeats=True),
             ActionSpec(
-                "zoom_out", "Zoom out", "- Ctrl+-", "Show the frame smaller", "zoom-out", repeats=True
+                "zoom_in",
+                mark("Zoom in"),
+                "+ = Ctrl++",
+                mark("Show the frame larger"),
+                "zoom-in",
+                repeats=True,
             ),
-            ActionSpec("fit", "Fit frame", "0 Ctrl+0", "Show the frame as large as fits", "fit"),
-            ActionSpec("actual_size", "Actual size", "A", "Show one frame pixel as one screen pixel"),
+            ActionSpec(
+                "zoom_out",
+                mark("Zoom out"),
+                "- Ctrl+-",
+                mark("Show the frame smaller"),
+                "zoom-out",
+                repeats=True,
+            ),
+            ActionSpec("fit", mark("Fit frame"), "0 Ctrl+0", mark("Show the frame as large as fits"), "fit"),
+            ActionSpec(
+                "actual_size", mark("Actual size"), "A", mark("Show one frame pixel as one screen pixel")
+            ),
             ActionSpec(
                 "whole_frame",
-                "Show the whole frame",
+                mark("Show the whole frame"),
                 "W",
-                "Show what lies outside the region too, dimmed",
+                mark("Show what lies outside the region too, dimmed"),
                 "whole-frame",
                 checkable=True,
             ),
             ActionSpec(
-                "reset_levels", "Reset brightness and contrast", "B", "Show the pixels as recorded again"
+                "reset_levels",
+                mark("Reset brightness and contrast"),
+                "B",
+                mark("Show the pixels as recorded again"),
             ),
         ),
         (
             ActionSpec(
                 "heat_map",
-                "Heat map",
+                mark("Heat map"),
                 "H",
-                "Show over the frame what the model's value for it depends on, or the frame alone",
+                mark("Show over the frame what the model's value for it depends on, or the frame alone"),
                 "heat-map",
                 checkable=True,
             ),
             ActionSpec(
                 "heat_track",
-                "Heat map of the other track",
+                mark("Heat map of the other track"),
                 "Shift+H",
-                "Change from probability to distance, or back",
+                mark("Change from probability to distance, or back"),
             ),
         ),
         (
             ActionSpec(
                 "m_mode",
-                "M-mode",
+                mark("M-mode"),
                 "Shift+T",
-                "Show the M-mode line over time, between the frame and the tracks",
+                mark("Show the M-mode line over time, between the frame and the tracks"),
                 checkable=True,
             ),
             ActionSpec(
                 "whole_time",
-                "Whole clip in plots",
+                mark("Whole clip in plots"),
                 "T",
-                "Show the whole time range in the plots",
+                mark("Show the whole time range in the plots"),
                 "time-range",
             ),
         ),
         (
             ActionSpec(
-                "flag_list", "Flags and findings", "F2", "Show or hide flags and findings", checkable=True
-            ),
-            ActionSpec("verdict_panel", "Verdict", "F3", "Show or hide the verdicts", checkable=True),
-            ActionSpec("model_panel", "Model", "F8", "Show or hide model and device", checkable=True),
-            ActionSpec("study_panel", "Study", "F9", "Show or hide what the file says", checkable=True),
-            ActionSpec(
-                "looks_like",
-                "Looks like",
-                "F12",
-                "Show or hide the frames of the model's reference nearest to the frame shown",
+                "flag_list",
+                mark("Flags and findings"),
+                "F2",
+                mark("Show or hide flags and findings"),
                 checkable=True,
             ),
-            ActionSpec("history", "History", "F7", "Show or hide who did what to the review", checkable=True),
-            ActionSpec("toolbar", "Toolbar", "F4", "Show or hide the toolbar", checkable=True),
-            ActionSpec("reset_layout", "Reset layout", "Ctrl+Shift+L", "Put all panels back in place"),
+            ActionSpec(
+                "verdict_panel", mark("Verdict"), "F3", mark("Show or hide the verdicts"), checkable=True
+            ),
+            ActionSpec(
+                "model_panel", mark("Model"), "F8", mark("Show or hide model and device"), checkable=True
+            ),
+            ActionSpec(
+                "study_panel", mark("Study"), "F9", mark("Show or hide what the file says"), checkable=True
+            ),
+            ActionSpec(
+                "looks_like",
+                mark("Looks like"),
+                "F12",
+                mark("Show or hide the frames of the model's reference nearest to the frame shown"),
+                checkable=True,
+            ),
+            ActionSpec(
+                "history",
+                mark("History"),
+                "F7",
+                mark("Show or hide who did what to the review"),
+                checkable=True,
+            ),
+            ActionSpec("toolbar", mark("Toolbar"), "F4", mark("Show or hide the toolbar"), checkable=True),
+            ActionSpec(
+                "reset_layout", mark("Reset layout"), "Ctrl+Shift+L", mark("Put all panels back in place")
+            ),
         ),
         (
             ActionSpec(
                 "hide_identity",
-                "Hide patient identity",
+                mark("Hide patient identity"),
                 "Ctrl+Shift+I",
-                "Show nothing in the window that tells who the patient is",
+                mark("Show nothing in the window that tells who the patient is"),
                 checkable=True,
             ),
         ),
-        (ActionSpec("full_screen", "Full screen", "F11", "Fill the screen with the window", checkable=True),),
-    ),
-    "Playback": (
         (
-            ActionSpec("play", "Play", "Space", "Play or pause", "play"),
-            ActionSpec("slower", "Slower", "[", "Play at a lower speed"),
-            ActionSpec("faster", "Faster", "]", "Play at a higher speed"),
-            ActionSpec("normal_speed", "Normal speed", "\\", "Play at the clip's own speed"),
+            ActionSpec(
+                "full_screen",
+                mark("Full screen"),
+                "F11",
+                mark("Fill the screen with the window"),
+                checkable=True,
+            ),
+        ),
+    ),
+    mark("Playback"): (
+        (
+            ActionSpec("play", mark("Play"), "Space", mark("Play or pause"), "play"),
+            ActionSpec("slower", mark("Slower"), "[", mark("Play at a lower speed")),
+            ActionSpec("faster", mark("Faster"), "]", mark("Play at a higher speed")),
+            ActionSpec("normal_speed", mark("Normal speed"), "\\", mark("Play at the clip's own speed")),
         ),
         (
             ActionSpec(
-                "loop_clip", "Loop clip", "L", "Play the clip over and over", "loop-clip", checkable=True
+                "loop_clip",
+                mark("Loop clip"),
+                "L",
+                mark("Play the clip over and over"),
+                "loop-clip",
+                checkable=True,
             ),
             ActionSpec(
                 "loop_segment",
-                "Loop segment",
+                mark("Loop segment"),
                 "Shift+L",
-                "Play the flagged segment at hand over and over",
+                mark("Play the flagged segment at hand over and over"),
                 "loop-segment",
                 checkable=True,
             ),
         ),
         (
-            ActionSpec("first", "First frame", "Home", "Go to the first frame", "first"),
+            ActionSpec("first", mark("First frame"), "Home", mark("Go to the first frame"), "first"),
             ActionSpec(
-                "jump_back", "10 frames back", "Shift+Left", "Go 10 frames back", "jump-back", repeats=True
+                "jump_back",
+                mark("10 frames back"),
+                "Shift+Left",
+                mark("Go 10 frames back"),
+                "jump-back",
+                repeats=True,
             ),
-            ActionSpec("step_back", "Previous frame", "Left", "Go one frame back", "step-back", repeats=True),
             ActionSpec(
-                "step_forward", "Next frame", "Right", "Go one frame on", "step-forward", repeats=True
+                "step_back",
+                mark("Previous frame"),
+                "Left",
+                mark("Go one frame back"),
+                "step-back",
+                repeats=True,
             ),
             ActionSpec(
-                "jump_forward", "10 frames on", "Shift+Right", "Go 10 frames on", "jump-forward", repeats=True
+                "step_forward",
+                mark("Next frame"),
+                "Right",
+                mark("Go one frame on"),
+                "step-forward",
+                repeats=True,
             ),
-            ActionSpec("last", "Last frame", "End", "Go to the last frame", "last"),
+            ActionSpec(
+                "jump_forward",
+                mark("10 frames on"),
+                "Shift+Right",
+                mark("Go 10 frames on"),
+                "jump-forward",
+                repeats=True,
+            ),
+            ActionSpec("last", mark("Last frame"), "End", mark("Go to the last frame"), "last"),
         ),
         (
             ActionSpec(
                 "previous_flag",
-                "Previous flag",
+                mark("Previous flag"),
                 "Shift+P",
-                "Go to the flag or finding before",
+                mark("Go to the flag or finding before"),
                 "previous-flag",
             ),
-            ActionSpec("next_flag", "Next flag", "Shift+N", "Go to the next flag or finding", "next-flag"),
+            ActionSpec(
+                "next_flag", mark("Next flag"), "Shift+N", mark("Go to the next flag or finding"), "next-flag"
+            ),
         ),
     ),
-    "Review": (
+    mark("Review"): (
         (
             ActionSpec(
                 "next_unjudged",
-                "Next to be judged",
+                mark("Next to be judged"),
                 "N",
-                "Go to the next flag not yet judged",
+                mark("Go to the next flag not yet judged"),
                 "next-unjudged",
             ),
             ActionSpec(
                 "previous_unjudged",
-                "Previous to be judged",
+                mark("Previous to be judged"),
                 "P",
-                "Go to the flag before that is not yet judged",
+                mark("Go to the flag before that is not yet judged"),
                 "previous-unjudged",
             ),
         ),
         (
-            ActionSpec("confirm", "Confirm", "C", "Confirm what is at hand", "confirm", checkable=True),
-            ActionSpec("reject", "Reject", "X", "Reject what is at hand", "reject", checkable=True),
+            ActionSpec(
+                "confirm", mark("Confirm"), "C", mark("Confirm what is at hand"), "confirm", checkable=True
+            ),
+            ActionSpec(
+                "reject", mark("Reject"), "X", mark("Reject what is at hand"), "reject", checkable=True
+            ),
             ActionSpec(
                 "unsure",
-                "Unsure",
+                mark("Unsure"),
                 "U",
-                "Leave open what is at hand: you are not sure",
+                mark("Leave open what is at hand: you are not sure"),
                 "unsure",
                 checkable=True,
             ),
         ),
         tuple(_kind(number, kind) for number, kind in enumerate(FindingKind, start=1)),
         (
-            ActionSpec("note", "Note", "F6", "Write a note on what is at hand; from the frame also Enter"),
             ActionSpec(
-                "remove_finding", "Remove finding", "Del", "Take the judgement at hand away", "remove"
+                "note", mark("Note"), "F6", mark("Write a note on what is at hand; from the frame also Enter")
+            ),
+            ActionSpec(
+                "remove_finding",
+                mark("Remove finding"),
+                "Del",
+                mark("Take the judgement at hand away"),
+                "remove",
             ),
         ),
         (
-            ActionSpec("mark_frame", "Mark frame", "M", "Mark the frame shown as a finding", "mark-frame"),
-            ActionSpec("mark_in", "Set in point", "I", "Begin a range at the frame shown", "mark-in"),
             ActionSpec(
-                "mark_out", "Set out point", "O", "End the range at the frame shown and mark it", "mark-out"
+                "mark_frame", mark("Mark frame"), "M", mark("Mark the frame shown as a finding"), "mark-frame"
+            ),
+            ActionSpec(
+                "mark_in", mark("Set in point"), "I", mark("Begin a range at the frame shown"), "mark-in"
+            ),
+            ActionSpec(
+                "mark_out",
+                mark("Set out point"),
+                "O",
+                mark("End the range at the frame shown and mark it"),
+                "mark-out",
             ),
         ),
         (
             ActionSpec(
-                "caliper", "Caliper", "D", "Measure a distance on the frame shown", "caliper", checkable=True
+                "caliper",
+                mark("Caliper"),
+                "D",
+                mark("Measure a distance on the frame shown"),
+                "caliper",
+                checkable=True,
             ),
             ActionSpec(
                 "m_mode_line",
-                "M-mode line",
+                mark("M-mode line"),
                 "Shift+M",
-                "Draw a line to be followed through time",
+                mark("Draw a line to be followed through time"),
                 "m-mode-line",
                 checkable=True,
             ),
             ActionSpec(
                 "depth_scale",
-                "Set depth scale…",
+                mark("Set depth scale…"),
                 "Shift+D",
-                "Say how large a pixel is, along the depth marks beside the image",
+                mark("Say how large a pixel is, along the depth marks beside the image"),
                 "depth-scale",
             ),
         ),
         (
-            ActionSpec("verdict", "Your verdict", "V", "Go to the panel for your verdict on the clip"),
-            ActionSpec("reviewer", "Reviewer…", "Ctrl+Shift+R", "Say who reviews"),
+            ActionSpec(
+                "verdict", mark("Your verdict"), "V", mark("Go to the panel for your verdict on the clip")
+            ),
+            ActionSpec("reviewer", mark("Reviewer…"), "Ctrl+Shift+R", mark("Say who reviews")),
             ActionSpec(
                 "blind",
-                "Blind mode",
+                mark("Blind mode"),
                 "Ctrl+B",
-                "Hide what the model says until you have given your verdict",
+                mark("Hide what the model says until you have given your verdict"),
                 checkable=True,
             ),
         ),
     ),
-    "Exam": (
+    mark("Exam"): (
         (
             ActionSpec(
-                "exam_page", "Exam", "Ctrl+T", "Go from the clip to its exam, or back", "exam", checkable=True
+                "exam_page",
+                mark("Exam"),
+                "Ctrl+T",
+                mark("Go from the clip to its exam, or back"),
+                "exam",
+                checkable=True,
             ),
         ),
         (
-            ActionSpec("previous_clip", "Previous clip", "PgUp", "Open the clip before in the exam"),
-            ActionSpec("next_clip", "Next clip", "PgDown", "Open the next clip of the exam"),
+            ActionSpec(
+                "previous_clip", mark("Previous clip"), "PgUp", mark("Open the clip before in the exam")
+            ),
+            ActionSpec("next_clip", mark("Next clip"), "PgDown", mark("Open the next clip of the exam")),
         ),
     ),
-    "Analysis": (
+    mark("Analysis"): (
         (
             ActionSpec(
-                "analyse", "Analyse again", "Ctrl+R F5", "Run the model over the clip again", "analyse"
+                "analyse",
+                mark("Analyse again"),
+                "Ctrl+R F5",
+                mark("Run the model over the clip again"),
+                "analyse",
             ),
-            ActionSpec("cancel", "Cancel", "Esc", "Stop opening or analysing", "cancel"),
+            ActionSpec("cancel", mark("Cancel"), "Esc", mark("Stop opening or analysing"), "cancel"),
         ),
         (
             ActionSpec(
                 "reset_probability",
-                "Reset probability threshold",
+                mark("Reset probability threshold"),
                 "Ctrl+1",
-                "Back to the model's probability threshold",
+                mark("Back to the model's probability threshold"),
             ),
             ActionSpec(
                 "reset_distance",
-                "Reset distance threshold",
+                mark("Reset distance threshold"),
                 "Ctrl+2",
-                "Back to the model's distance threshold",
+                mark("Back to the model's distance threshold"),
             ),
-            ActionSpec("reset_rule", "Reset rule", "Ctrl+3", "Back to the model's rule for segments"),
+            ActionSpec(
+                "reset_rule", mark("Reset rule"), "Ctrl+3", mark("Back to the model's rule for segments")
+            ),
         ),
         (
-            ActionSpec("card", "Model card…", "Ctrl+I", "Read where the model comes from", "card"),
+            ActionSpec(
+                "card", mark("Model card…"), "Ctrl+I", mark("Read where the model comes from"), "card"
+            ),
             ActionSpec(
                 "recalibrate",
-                "Recalibrate…",
+                mark("Recalibrate…"),
                 "Ctrl+K",
-                "Build a reference and a threshold from your own healthy clips",
+                mark("Build a reference and a threshold from your own healthy clips"),
             ),
         ),
     ),
-    "Help": (
+    mark("Help"): (
         (
-            ActionSpec("shortcuts", "Keyboard shortcuts…", "F1", "See and change all shortcuts"),
+            ActionSpec("shortcuts", mark("Keyboard shortcuts…"), "F1", mark("See and change all shortcuts")),
             ActionSpec(
                 "welcome",
-                "Welcome…",
+                mark("Welcome…"),
                 "Ctrl+Shift+W",
-                "Read again what this program is for and where things are kept",
+                mark("Read again what this program is for and where things are kept"),
             ),
         ),
         (
             ActionSpec(
                 "models",
-                "Models…",
+                mark("Models…"),
                 "Ctrl+Shift+M",
-                "Look at, check, import and remove models, and choose the default",
+                mark("Look at, check, import and remove models, and choose the default"),
             ),
             ActionSpec(
-                "selftest", "Self-test…", "Ctrl+Shift+T", "Check that everything works on this computer"
+                "selftest",
+                mark("Self-test…"),
+                "Ctrl+Shift+T",
+                mark("Check that everything works on this computer"),
             ),
         ),
         (
             ActionSpec(
-                "about", "About", "Shift+F1", "Version and purpose of this program, and what it is made of"
+                "about",
+                mark("About"),
+                "Shift+F1",
+                mark("Version and purpose of this program, and what it is made of"),
             ),
         ),
     ),

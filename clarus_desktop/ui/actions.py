@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtGui import QAction, QKeySequence, QPalette
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from clarus_desktop.core.language import tr
 from clarus_desktop.ui.action_table import ACTIONS, MENUS, ActionSpec
 from clarus_desktop.ui.icons import SIZES, symbol
 from clarus_desktop.ui.words import plain
@@ -18,8 +19,8 @@ def make_actions(parent: QWidget, given: Mapping[str, QAction]) -> dict[str, QAc
     actions: dict[str, QAction] = {}
     for spec in ACTIONS:
         action = given.get(spec.name) or QAction(parent)
-        action.setText(spec.text)
-        action.setStatusTip(spec.tip)
+        action.setText(tr(spec.text))
+        action.setStatusTip(tr(spec.tip))
         action.setCheckable(spec.checkable)
         action.setAutoRepeat(spec.repeats)
         parent.addAction(action)
@@ -33,11 +34,11 @@ def use_keys(actions: Mapping[str, QAction], chosen: Mapping[str, Sequence[str]]
     for spec in ACTIONS:
         keys = chosen.get(spec.name, spec.keys)
         actions[spec.name].setShortcuts([QKeySequence(key) for key in keys])
-        actions[spec.name].setToolTip(tool_tip(spec.tip, actions[spec.name]))
+        actions[spec.name].setToolTip(tool_tip(tr(spec.tip), actions[spec.name]))
 
 
 def tool_tip(tip: str, action: QAction) -> str:
-    """A phrase and the action's shortcut, as the system writes it."""
+    """A phrase, translated already, and the action's shortcut, as the system writes it."""
     key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
     return plain(f"{tip} ({key})" if key else tip)
 
@@ -52,8 +53,8 @@ def dress_icons(
 
 
 def name_menus(bar: QMenuBar) -> dict[str, QMenu]:
-    """The menus of the table by their names, still empty."""
-    menus = {name: bar.addMenu(f"&{name}") for name in MENUS}
+    """The menus of the table by their English names, still empty."""
+    menus = {name: bar.addMenu("&" + tr(name)) for name in MENUS}
     for menu in menus.values():
         menu.setToolTipsVisible(True)
     return menus

@@ -8,9 +8,19 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
+from clarus_desktop.core.kinds import TrackKind
+from clarus_desktop.core.language import mark, tr
 from clarus_desktop.core.snapshot import KeptAnalysis
 from clarus_desktop.session import ReviewSession
 from clarus_desktop.ui import words
+
+ANSWERS = {
+    (TrackKind.PROBABILITY, True): mark("small consolidation positive"),
+    (TrackKind.PROBABILITY, False): mark("small consolidation not positive"),
+    (TrackKind.DISTANCE, True): mark("large consolidation positive"),
+    (TrackKind.DISTANCE, False): mark("large consolidation not positive"),
+}
+"""By the track, and whether its verdict is positive."""
 
 
 class AnalysesMenu(QMenu):
@@ -20,12 +30,13 @@ class AnalysesMenu(QMenu):
     """Id of a kept analysis."""
 
     def __init__(self, session: ReviewSession, parent: QWidget | None = None) -> None:
-        super().__init__("Kept analyses", parent)
+        super().__init__(tr("Kept analyses"), parent)
         self._session = session
         self._group = QActionGroup(self)
         self.setToolTipsVisible(True)
-        self.menuAction().setStatusTip("Show an earlier analysis of this clip as it was")
-        self.menuAction().setToolTip("Show an earlier analysis of this clip as it was")
+        tip = tr("Show an earlier analysis of this clip as it was")
+        self.menuAction().setStatusTip(tip)
+        self.menuAction().setToolTip(tip)
         self.triggered.connect(self._choose)
         session.judging.hidden_changed.connect(self._refresh)
         self._refresh()
@@ -52,16 +63,23 @@ class AnalysesMenu(QMenu):
 
 
 def _title(analysis: KeptAnalysis) -> str:
-    """ "clarus-base 1.1, 3/12/25 14:05:07: small consolidation positive, large consolidation not"."""
+    """ "clarus-lus-resnet18 1, 3/12/25 14:05:07: small consolidation positive, large consolidation not"."""
     answers = [
-        f"{words.CONSOLIDATION[kind].lower()} {'positive' if verdict.positive else 'not positive'}"
+        tr(ANSWERS[kind, verdict.positive])
         for kind, verdict in sorted(analysis.verdicts.items(), reverse=True)
         if verdict.answered
     ]
+    none = tr("no verdict")
     name = f"{analysis.model_name} {analysis.model_version}, {words.moment(analysis.created)}"
-    return f"{name}: {', '.join(answers) or 'no verdict'}"
+    return f"{name}: {', '.join(answers) or none}"
 
 
 def _engine(analysis: KeptAnalysis) -> str:
     engine = analysis.engine
-    return f"Computed on {engine.device_name} ({engine.device}, {engine.backend}, {engine.precision})"
+    return tr(
+        "Computed on {name} ({device}, {backend}, {precision})",
+        name=engine.device_name,
+        device=engine.device,
+        backend=engine.backend,
+        precision=engine.precision,
+    )

@@ -7,14 +7,23 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from clarus_desktop.core.archives import ArchiveInfo
+from clarus_desktop.core.language import mark, tr
 from clarus_desktop.exam_session import ClipState, ExamSession, Row
 from clarus_desktop.ui.coalesce import Coalescer
 from clarus_desktop.ui.fields import Text, muted
 
 BUTTONS = {
-    "compare": ("Compare reviewers…", "Set two reviewers' verdicts side by side, and settle where they part"),
-    "close": ("Close archive", "Close the list; the archive and what was said of its clips are kept"),
+    "compare": (
+        mark("Compare reviewers…"),
+        mark("Set two reviewers' verdicts side by side, and settle where they part"),
+    ),
+    "close": (
+        mark("Close archive"),
+        mark("Close the list; the archive and what was said of its clips are kept"),
+    ),
 }
+HIDDEN = mark("{n} hidden")
+TROUBLES = {ClipState.FAILED: mark("{n} can't be read"), ClipState.LOST: mark("{n} not found")}
 
 
 class ArchiveHead(QWidget):
@@ -27,11 +36,11 @@ class ArchiveHead(QWidget):
         super().__init__(parent)
         self._exam = exam
         self.name = Text().emphasise(1.3)
-        self.name.setAccessibleName("Name of the archive")
+        self.name.setAccessibleName(tr("Name of the archive"))
         self.made = muted(wrap=True)
-        self.made.setAccessibleName("How the archive was made")
+        self.made.setAccessibleName(tr("How the archive was made"))
         self.counts = Text(wrap=True)
-        self.counts.setAccessibleName("How far the review is")
+        self.counts.setAccessibleName(tr("How far the review is"))
         self.buttons = {name: self._button(name) for name in BUTTONS}
         top = QHBoxLayout()
         top.addWidget(self.name, 1)
@@ -57,11 +66,13 @@ class ArchiveHead(QWidget):
         states = [row.state for row in rows]
         flagged = sum(any(verdict.positive for verdict in row.shown.values()) for row in rows)
         reviewed = states.count(ClipState.REVIEWED)
-        texts = [f"{reviewed:,} of {len(rows):,} reviewed", f"{flagged:,} flagged"]
-        texts += [f"{number:,} hidden" for number in (sum(map(_is_hidden, rows)),) if number]
-        for state in (ClipState.FAILED, ClipState.LOST):
-            if state in states:
-                texts.append(f"{states.count(state):,} {state}")
+        texts = [
+            tr("{done} of {all} reviewed", done=f"{reviewed:,}", all=f"{len(rows):,}"),
+            tr("{n} flagged", n=f"{flagged:,}"),
+        ]
+        counted = {HIDDEN: sum(map(_is_hidden, rows))}
+        counted |= {text: states.count(state) for state, text in TROUBLES.items()}
+        texts += [tr(text, n=f"{number:,}") for text, number in counted.items() if number]
         self.counts.setText(" · ".join(texts))
         self.buttons["compare"].setEnabled(len({name for row in rows for name in row.opinions}) > 1)
 
@@ -76,16 +87,21 @@ class ArchiveHead(QWidget):
 
     def _button(self, name: str) -> QPushButton:
         text, tip = BUTTONS[name]
-        button = QPushButton(text)
-        button.setToolTip(tip)
+        button = QPushButton(tr(text))
+        button.setToolTip(tr(tip))
         button.clicked.connect(lambda: self.pressed.emit(name))
         return button
 
 
 def _made(archive: ArchiveInfo) -> str:
     began = f"{archive.created.astimezone():%Y-%m-%d %H:%M}"
-    text = f"Archive, analysed with {archive.model_name} {archive.model_version}; run of {began}."
-    unfinished = "It is not finished: what is there so far is listed. Open it again to see more."
+    text = tr(
+        "Archive, analysed with {model} {version}; run of {date}.",
+        model=archive.model_name,
+        version=archive.model_version,
+        date=began,
+    )
+    unfinished = tr("It is not finished: what is there so far is listed. Open it again to see more.")
     return text if archive.finished is not None else f"{text} {unfinished}"
 
 

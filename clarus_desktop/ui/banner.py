@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QStyle, QToolButton, QVBoxLayout, QWidget
 
+from clarus_desktop.core.language import mark, tr
 from clarus_desktop.ui.fields import Text, muted
 from clarus_desktop.ui.theme import theme
 
@@ -16,9 +17,9 @@ from clarus_desktop.ui.theme import theme
 class Tone(StrEnum):
     """How grave a message is; also its name in the theme."""
 
-    ERROR = "error"
-    WARNING = "warning"
-    NOTICE = "notice"
+    ERROR = mark("error")
+    WARNING = mark("warning")
+    NOTICE = mark("notice")
 
 
 ICONS = {
@@ -49,14 +50,14 @@ class Banner(QWidget):
         close = QToolButton()
         close.setAutoRaise(True)
         close.setIcon(self.style().standardIcon(QStyle.StandardPixmap.SP_TitleBarCloseButton))
-        close.setAccessibleName("Close message")
-        close.setToolTip("Close this message")
+        close.setAccessibleName(tr("Close message"))
+        close.setToolTip(tr("Close this message"))
         close.clicked.connect(self.hide)
         close.setVisible(not lasting)
         self.close_button = close
         icon = Text()
         icon.setPixmap(self.style().standardIcon(ICONS[tone]).pixmap(20, 20))
-        icon.setAccessibleName(tone.value)
+        icon.setAccessibleName(tr(tone.value))
         texts = QVBoxLayout()
         texts.setSpacing(1)
         for label in (self.title, self.message, self.advice):
@@ -85,7 +86,8 @@ class Banner(QWidget):
         self.action.setText(action)
         self.action.setVisible(bool(action))
         self._act = act
-        self.setAccessibleName(f"{self._tone.value}: {title} {message}".strip())
+        tone = tr(self._tone.value)
+        self.setAccessibleName(f"{tone}: {title} {message}".strip())
         self.show()
 
     def _clicked(self) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
+from clarus_desktop.core import kept
+from clarus_desktop.core.language import tr
 from clarus_desktop.session import ReviewSession, Status
 from clarus_desktop.ui.banner import Banners, Tone
 from clarus_desktop.ui.identity import Identity
@@ -51,8 +53,8 @@ class ClipBanners(QObject):
         warnings = self._banners.banner(Tone.WARNING)
         if clip is not None and clip.info.warnings:
             warnings.show_message(
-                f"“{self._identity.shown(clip.info.name)}” was opened with warnings",
-                "\n".join(clip.info.warnings),
+                tr("“{name}” was opened with warnings", name=self._identity.shown(clip.info.name)),
+                "\n".join(map(kept.shown, clip.info.warnings)),
             )
         else:
             warnings.hide()
@@ -82,4 +84,5 @@ class ClipBanners(QObject):
             self._failure_shown = True
             self._told.pop(Tone.ERROR, None)
             message = self._identity.shown(analysis.message)
-            banner.show_message("The analysis failed", message, action="Analyse again", act=self.analyse.emit)
+            again = tr("Analyse again")
+            banner.show_message(tr("The analysis failed"), message, action=again, act=self.analyse.emit)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from clarus_desktop.core.agreement import Agreement, agreement
-from clarus_desktop.core.words import count
+from clarus_desktop.core.language import many, mark, tr
 from clarus_desktop.exam_session import ExamSession, Row
 from clarus_desktop.ui import exam_words as say
 from clarus_desktop.ui import words
@@ -29,25 +29,49 @@ from clarus_desktop.ui.fields import Text, muted
 FEW = 30
 """Below this many clips, kappa is said to be rough."""
 HASH = Qt.ItemDataRole.UserRole
-HIDDEN_TIP = "Blind mode: what others say is hidden until you have given your verdict."
+HIDDEN_TIP = mark("Blind mode: what others say is hidden until you have given your verdict.")
+REVIEWERS = (
+    (mark("First reviewer"), mark("First of the two whose verdicts are compared")),
+    (mark("Second reviewer"), mark("Second of the two whose verdicts are compared")),
+)
 
 
 def agreement_text(found: Agreement) -> str:
     """What the figures say, in whole sentences."""
     if found.observed is None:
-        return "There is no clip on which both have given a verdict."
-    alike = f"They agree on {found.agreed} of {count(found.n, 'clip')} ({words.share(found.observed)})."
+        return tr("There is no clip on which both have given a verdict.")
+    told = [
+        many(
+            found.n,
+            mark("They agree on {agreed} of {n} clip ({share})."),
+            mark("They agree on {agreed} of {n} clips ({share})."),
+            agreed=found.agreed,
+            share=words.share(found.observed),
+        )
+    ]
     if found.kappa is None:
-        return f"{alike} Cohen's kappa is not defined: both gave the same answer to every clip."
+        told.append(tr("Cohen's kappa is not defined: both gave the same answer to every clip."))
+        return " ".join(told)
+    kappa = f"{found.kappa:.2f}"
     if found.kappa > 0:
-        share = words.share(found.kappa)
-        meaning = f"{share} of the way from what chance alone would bring to full agreement"
+        meaning = tr(
+            "Cohen's kappa is {kappa}: {share} of the way from what chance alone would bring to full "
+            "agreement.",
+            kappa=kappa,
+            share=words.share(found.kappa),
+        )
     elif found.kappa < 0:
-        meaning = "less agreement than chance alone would bring"
+        meaning = tr("Cohen's kappa is {kappa}: less agreement than chance alone would bring.", kappa=kappa)
     else:
-        meaning = "no more agreement than chance alone would bring"
-    rough = f" From {count(found.n, 'clip')} it is only a rough figure." if found.n < FEW else ""
-    return f"{alike} Cohen's kappa is {found.kappa:.2f}: {meaning}.{rough}"
+        meaning = tr(
+            "Cohen's kappa is {kappa}: no more agreement than chance alone would bring.", kappa=kappa
+        )
+    told.append(meaning)
+    if found.n < FEW:
+        one = mark("From {n} clip it is only a rough figure.")
+        more = mark("From {n} clips it is only a rough figure.")
+        told.append(many(found.n, one, more))
+    return " ".join(told)
 
 
 class ComparisonDialog(QDialog):
@@ -59,18 +83,18 @@ class ComparisonDialog(QDialog):
     def __init__(self, exam: ExamSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._exam = exam
-        self.setWindowTitle("Compare reviewers")
+        self.setWindowTitle(tr("Compare reviewers"))
         self.resize(980, 600)
         names = sorted({name for row in exam.rows for name in row.opinions})
         # the one who reviews now is put last, so that they begin as the third
         names.sort(key=lambda name: name == exam.reviewer)
-        self.reviewers = tuple(self._combo(which, names) for which in ("First", "Second"))
+        self.reviewers = tuple(self._combo(name, tip, names) for name, tip in REVIEWERS)
         for place, combo in enumerate(self.reviewers):
             combo.setCurrentIndex(min(place, len(names) - 1))
-        self.only_differing = QCheckBox("Only where they differ")
-        self.only_differing.setToolTip("List only the clips on which the two verdicts differ")
+        self.only_differing = QCheckBox(tr("Only where they differ"))
+        self.only_differing.setToolTip(tr("List only the clips on which the two verdicts differ"))
         self.text = Text(wrap=True)
-        self.text.setAccessibleName("Agreement")
+        self.text.setAccessibleName(tr("Agreement"))
         self.table = QTableWidget(0, 7)
         self.settling = SettleBar()
         self._fit_out()
@@ -84,11 +108,15 @@ class ComparisonDialog(QDialog):
         hidden = sum(row.hidden and bool(row.opinions) for row in self._exam.rows)
         both = [row for row in self._exam.rows if not row.hidden and {first, second} <= row.opinions.keys()]
         if first == second:
-            self.text.setText("Choose two different reviewers.")
+            self.text.setText(tr("Choose two different reviewers."))
         else:
             pairs = [(row.opinions[first].answer, row.opinions[second].answer) for row in both]
-            left_out = f" {count(hidden, 'clip')} hidden until you have judged." if hidden else ""
-            self.text.setText(agreement_text(agreement(pairs)) + left_out)
+            told = [agreement_text(agreement(pairs))]
+            if hidden:
+                one = mark("{n} clip hidden until you have judged.")
+                more = mark("{n} clips hidden until you have judged.")
+                told.append(many(hidden, one, more))
+            self.text.setText(" ".join(told))
         rows = [row for row in self._exam.rows if not self.only_differing.isChecked() or self._differs(row)]
         if self._exam.archive is not None:  # of its many clips, those of which somebody has said something
             rows = [row for row in rows if row.opinions]
@@ -103,16 +131,16 @@ class ComparisonDialog(QDialog):
 
     # Putting it together
 
-    def _combo(self, which: str, names: list[str]) -> QComboBox:
+    def _combo(self, name: str, tip: str, names: list[str]) -> QComboBox:
         combo = QComboBox()
-        combo.setAccessibleName(f"{which} reviewer")
-        combo.setToolTip(f"{which} of the two whose verdicts are compared")
+        combo.setAccessibleName(tr(name))
+        combo.setToolTip(tr(tip))
         combo.addItems(names)
         return combo
 
     def _fit_out(self) -> None:
         table = self.table
-        table.setAccessibleName("Verdicts clip by clip")
+        table.setAccessibleName(tr("Verdicts clip by clip"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -127,7 +155,7 @@ class ComparisonDialog(QDialog):
     def _assemble(self) -> None:
         top = QHBoxLayout()
         top.addWidget(self.reviewers[0])
-        top.addWidget(muted("and"))
+        top.addWidget(muted(tr("and")))
         top.addWidget(self.reviewers[1])
         top.addStretch(1)
         top.addWidget(self.only_differing)
@@ -165,7 +193,7 @@ class ComparisonDialog(QDialog):
         table = self.table
         table.blockSignals(True)
         first, second = self.names
-        heads = ["Zone", "Clip", first, second, "Agree", "Model", "Settled"]
+        heads = [tr("Zone"), tr("Clip"), first, second, tr("Agree"), tr("Model"), tr("Settled")]
         table.setHorizontalHeaderLabels(heads)
         table.setRowCount(len(rows))
         for number, row in enumerate(rows):
@@ -185,12 +213,12 @@ class ComparisonDialog(QDialog):
         """Text and note of each column; in blind mode nobody is to be swayed by colleagues either."""
         first, second = self.names
         if row.hidden:
-            unseen = (say.HIDDEN, HIDDEN_TIP) if row.opinions else (words.UNKNOWN, "")
+            unseen = (tr(say.HIDDEN), tr(HIDDEN_TIP)) if row.opinions else (words.UNKNOWN, "")
             clip = ((row.clip.zone or words.UNKNOWN, ""), (row.name, ""))
             return (*clip, unseen, unseen, unseen, (say.model_text(row), ""), unseen)
         agree = words.UNKNOWN
         if first in row.opinions and second in row.opinions:
-            agree = "≠ no" if self._differs(row) else "yes"
+            agree = tr("≠ no") if self._differs(row) else tr("yes")
         judge, settled = row.adjudication or ("", None)
         return (
             (row.clip.zone or words.UNKNOWN, ""),
@@ -199,7 +227,9 @@ class ComparisonDialog(QDialog):
             _verdict(row, second),
             (agree, ""),
             (say.model_text(row), ""),
-            (words.UNKNOWN, "") if settled is None else (f"{settled} ({judge})", settled.note),
+            (words.UNKNOWN, "")
+            if settled is None
+            else (f"{say.opinion_text(settled)} ({judge})", settled.note),
         )
 
     def _differs(self, row: Row) -> bool:
@@ -213,16 +243,17 @@ class ComparisonDialog(QDialog):
     def _show_choice(self) -> None:
         row = self._chosen()
         if row is not None and row.hidden:
-            self.settling.show_clip(None, HIDDEN_TIP)
+            self.settling.show_clip(None, tr(HIDDEN_TIP))
         else:
             self.settling.show_clip(row, self._reason())
 
     def _reason(self) -> str:
         """Why the one who reviews now can't settle; empty if they can."""
         if not self._exam.reviewer:
-            return "Say who reviews first; then clips can be settled."
+            return tr("Say who reviews first; then clips can be settled.")
         if self._exam.reviewer in self.names:
-            return f"{self._exam.reviewer} is one of the two; only a third reviewer settles."
+            name = self._exam.reviewer
+            return tr("{reviewer} is one of the two; only a third reviewer settles.", reviewer=name)
         return self._exam.trouble
 
 
@@ -231,4 +262,5 @@ def _verdict(row: Row, reviewer: str) -> tuple[str, str]:
     opinion = row.opinions.get(reviewer)
     if opinion is None:
         return words.UNKNOWN, ""
-    return f"{opinion} (blind)" if reviewer in row.given_blind else str(opinion), opinion.note
+    told = say.opinion_text(opinion)
+    return tr("{verdict} (blind)", verdict=told) if reviewer in row.given_blind else told, opinion.note

@@ -5,9 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from clarus_desktop.core.language import mark, tr
 from clarus_desktop.ui.fields import Text, muted
 
-BLIND = (
+BLIND = mark(
     "You review blind: what the model says of this clip stays hidden until you have said what you see "
     "yourself, so that its answer can't sway yours. Your first verdict is kept as it is; once it is given, "
     "tracks, flags and the model's verdict appear, and you may give another."
@@ -23,13 +24,13 @@ class Cover(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        text = muted(BLIND, wrap=True)
+        text = muted(tr(BLIND), wrap=True)
         text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         text.setMaximumWidth(WIDEST)
-        title = Text("The model's answers are hidden").emphasise(1.2)
+        title = Text(tr("The model's answers are hidden")).emphasise(1.2)
         title.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.button = QPushButton("Give your verdict")
-        self.button.setToolTip("Go to the panel in which you say what you see")
+        self.button = QPushButton(tr("Give your verdict"))
+        self.button.setToolTip(tr("Go to the panel in which you say what you see"))
         self.button.clicked.connect(self.verdict_wanted)
         row = QHBoxLayout()
         row.addStretch(1)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from clarus_desktop.core.language import mark, tr
 from clarus_desktop.core.measuring import Measurement, Scale, scale_for
 from clarus_desktop.session import ReviewSession
 from clarus_desktop.ui.fields import Text, muted
@@ -17,7 +18,7 @@ from clarus_desktop.ui.measure_words import scale_text
 from clarus_desktop.ui.measuring import Measuring, Tool
 from clarus_desktop.ui.theme import theme
 
-HOW = (
+HOW = mark(
     "Drag along the depth marks beside the image, from one mark to another as far away as there is, and type "
     "how many centimetres lie between them. It holds for the whole frame, and for this clip alone."
 )
@@ -40,22 +41,25 @@ class DepthBar(QWidget):
         self._view = view
         self._measuring = measuring
         self._open = False
-        how = Text(HOW, wrap=True)
+        how = Text(tr(HOW), wrap=True)
         as_tall_as_its_lines = how.sizePolicy()
         as_tall_as_its_lines.setHeightForWidth(True)
         how.setSizePolicy(as_tall_as_its_lines)
         self.told = muted(wrap=True)
-        self.told.setAccessibleName("Depth scale")
+        self.told.setAccessibleName(tr("Depth scale"))
         self.centimetres = QLineEdit()
-        self.centimetres.setPlaceholderText("How many?")
+        self.centimetres.setPlaceholderText(tr("How many?"))
         self.centimetres.setMaxLength(6)
         self.centimetres.setFixedWidth(84)
-        self.centimetres.setAccessibleName("Centimetres along the line drawn")
-        self.centimetres.setToolTip(f"Centimetres between the two marks, up to {DEEPEST_CM:g}")
+        self.centimetres.setAccessibleName(tr("Centimetres along the line drawn"))
+        most = f"{DEEPEST_CM:g}"
+        self.centimetres.setToolTip(tr("Centimetres between the two marks, up to {most}", most=most))
         self.centimetres.textChanged.connect(self._refresh)
-        self.remove = _button("Remove scale", "Forget the scale that was set for this clip", self._remove)
-        self.cancel = _button("Cancel", "Leave the scale as it is (Esc)", self.end)
-        self.apply = _button("Apply", "Use this scale (Enter)", self._apply)
+        self.remove = _button(
+            tr("Remove scale"), tr("Forget the scale that was set for this clip"), self._remove
+        )
+        self.cancel = _button(tr("Cancel"), tr("Leave the scale as it is (Esc)"), self.end)
+        self.apply = _button(tr("Apply"), tr("Use this scale (Enter)"), self._apply)
         row = QHBoxLayout()
         row.setSpacing(6)
         row.addWidget(self.centimetres)
@@ -138,13 +142,23 @@ class DepthBar(QWidget):
             return ""
         if line is None:
             own = self._session.view.scale
-            return f"Set before: {scale_text(own)}." if own is not None else "Nothing is drawn yet."
+            if own is None:
+                return tr("Nothing is drawn yet.")
+            return tr("Set before: {scale}.", scale=scale_text(own))
         if line.length_px < SHORTEST_PX:
-            return f"Draw a longer line: at least {SHORTEST_PX} pixels."
+            return tr("Draw a longer line: at least {least} pixels.", least=SHORTEST_PX)
         if scale is None:
-            return f"{line.length_px:,.0f} pixels are how many centimetres, up to {DEEPEST_CM:g}?"
+            return tr(
+                "{pixels} pixels are how many centimetres, up to {most}?",
+                pixels=f"{line.length_px:,.0f}",
+                most=f"{DEEPEST_CM:g}",
+            )
         height_cm = clip.info.height * scale.mm_per_px[1] / MM_PER_CM
-        told = f"{scale_text(scale)}: the whole frame would be {height_cm:.1f} cm high."
+        told = tr(
+            "{scale}: the whole frame would be {height} cm high.",
+            scale=scale_text(scale),
+            height=f"{height_cm:.1f}",
+        )
         return f"{told} {self._contradiction(line, scale)}".rstrip()
 
     def _contradiction(self, line: Measurement, scale: Scale) -> str:
@@ -153,7 +167,11 @@ class DepthBar(QWidget):
         if stated is None:
             return ""
         more = scale.mm_per_px[1] / stated.mm_per_px[1] - 1
-        return f"The file states {scale_text(stated)}; this is {more:+.0%}."
+        return tr(
+            "The file states {scale}; this is {difference}.",
+            scale=scale_text(stated),
+            difference=f"{more:+.0%}",
+        )
 
     # Keys and look
 

@@ -1,4 +1,4 @@
-"""Opens dialogs: who reviews, shortcuts, model card, about, what to hand on, which recording is meant."""
+"""Opens dialogs: who reviews, model card, about, what to hand on, which recording is meant."""
 
 from __future__ import annotations
 
@@ -22,7 +22,6 @@ from clarus_desktop.ui.dicom_dialog import DicomDialog
 from clarus_desktop.ui.handing_dialog import HandingDialog
 from clarus_desktop.ui.report_dialog import ReportDialog
 from clarus_desktop.ui.reviewer_dialog import ReviewerDialog
-from clarus_desktop.ui.shortcuts import Keys, ShortcutsDialog
 
 
 class DialogActions(QObject):
@@ -31,8 +30,6 @@ class DialogActions(QObject):
     reviewer_named = Signal(str)
     reviewer_refused = Signal()
     """The question who reviews was closed without a name."""
-    keys_chosen = Signal(object)
-    """The Keys."""
     recording_chosen = Signal(object)
     study_chosen = Signal(object, str)
     recordings_wanted = Signal(object)
@@ -45,10 +42,8 @@ class DialogActions(QObject):
         self._session = session
         self._window = window
         self._known: list[str] = []
-        self._keys: Keys = {}
         for name, slot in {
             "reviewer": self.ask_reviewer,
-            "shortcuts": self._show_shortcuts,
             "card": self._show_card,
             "about": self._show_about,
         }.items():
@@ -57,10 +52,6 @@ class DialogActions(QObject):
     def set_known(self, reviewers: Sequence[str]) -> None:
         """Names that are offered."""
         self._known = list(reviewers)
-
-    def set_keys(self, keys: Mapping[str, Sequence[str]]) -> None:
-        """The keys chosen so far."""
-        self._keys = {name: list(texts) for name, texts in keys.items()}
 
     def ask_reviewer(self) -> None:
         """Ask who reviews, unless that is being asked."""
@@ -142,11 +133,6 @@ class DialogActions(QObject):
         """The picture of a clip to choose from."""
         for dialog in self._window.findChildren(DicomDialog):
             dialog.show_picture(path, picture)
-
-    def _show_shortcuts(self) -> None:
-        dialog = ShortcutsDialog(self._keys, self._window)
-        dialog.changed.connect(self.keys_chosen)
-        _show(dialog)
 
     def _show_card(self) -> None:
         if self._session.model is not None:

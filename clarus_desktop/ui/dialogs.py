@@ -11,6 +11,8 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from clarus_desktop import __version__
+from clarus_desktop.core import kept
+from clarus_desktop.core.language import tr
 from clarus_desktop.core.model import ModelInfo
 from clarus_desktop.core.tracks import TrackKind
 from clarus_desktop.ui import words
@@ -44,43 +46,58 @@ class About(Sheet):
     """What this program is and is not, and, once that is known, what it is made of."""
 
     def __init__(self, icon: QIcon, parent: QWidget | None = None) -> None:
-        super().__init__(f"About {words.APP_NAME}", f"{_ABOUT}<p>{_LISTING}</p>", QSize(640, 560), parent)
+        title = tr("About {program}", program=words.APP_NAME)
+        listing = escape(tr("What it is made of is being listed."))
+        super().__init__(title, f"{_about()}<p>{listing}</p>", QSize(640, 560), parent)
         self.setWindowIcon(icon)
 
     def show_parts(self, parts: Iterable[tuple[str, str, str]], licence: str) -> None:
-        """Name, version and licence of each part, and the licence of them all."""
-        rows = "".join(
-            f"<tr><td>{escape(name)}</td><td>{escape(version)}</td><td>{escape(part)}</td></tr>"
-            for name, version, part in parts
-        )
-        head = "<tr><th align='left'>Part</th><th align='left'>Version</th><th align='left'>Licence</th></tr>"
+        """Name, version and licence of each part, and the licence of them all; in English."""
+        head = _cells("th", (tr("Part"), tr("Version"), tr("Licence")))
+        rows = "".join(_cells("td", (name, version, tr(part))) for name, version, part in parts)
         table = f'<table cellpadding="3" width="100%">{head}{rows}</table>'
-        self.text.setHtml(f"{_ABOUT}<h3>Licences</h3><p>{escape(licence)}</p>{table}")
+        title, whole = escape(tr("Licences")), escape(tr(licence))
+        self.text.setHtml(f"{_about()}<h3>{title}</h3><p>{whole}</p>{table}")
 
 
-_LISTING = "What it is made of is being listed."
-_ABOUT = (
-    f"<h2>{words.APP_NAME} {escape(__version__)}</h2>"
-    "<p>Reviews lung-ultrasound clips of children beside the tracks of a model: the probability of a "
-    "small consolidation for each frame, and each frame's distance to a reference without consolidation.</p>"
-    f"<p><b>{words.RESEARCH_USE}.</b> A flag says that a value is at or above a threshold; what it means "
-    "is for a clinician to judge.</p>"
-)
+def _about() -> str:
+    """What the program is and is not, as HTML."""
+    purpose = tr(
+        "Reviews lung-ultrasound clips of children beside the tracks of a model: the probability of a "
+        "small consolidation for each frame, and each frame's distance to a reference without consolidation."
+    )
+    use = tr(words.RESEARCH_USE)
+    flags = tr(
+        "A flag says that a value is at or above a threshold; what it means is for a clinician to judge."
+    )
+    return (
+        f"<h2>{words.APP_NAME} {escape(__version__)}</h2><p>{escape(purpose)}</p>"
+        f"<p><b>{escape(use)}.</b> {escape(flags)}</p>"
+    )
 
 
 def card_sheet(model: ModelInfo, parent: QWidget | None = None) -> Sheet:
-    """The model card: what stands in the bundle, in its own order."""
-    kinds = ", ".join(words.TRACK[kind].lower() for kind in TrackKind if kind in model.kinds) or "none"
+    """The model card: what stands in the bundle, in its own order; nothing twice."""
+    kinds = [tr(words.TRACK[kind]).lower() for kind in TrackKind if kind in model.kinds]
     facts = (
-        ("Version", model.version),
-        ("Architecture", model.architecture),
-        ("Tracks", kinds),
-        ("Rule", str(model.rule)),
+        (tr("Version"), model.version),
+        (tr("Architecture"), model.architecture),
+        (tr("Tracks"), ", ".join(kinds) or tr("none")),
+        (tr("Rule"), str(model.rule)),
         ("SHA-256", model.sha256),
     )
-    body = _table(facts) + _mapping(model.card, 3)
-    html = f"<h2>{escape(model.name)}</h2><p>{words.RESEARCH_USE}.</p>{body}"
-    return Sheet(f"Model card: {model.name}", html, QSize(720, 680), parent)
+    told = {"name": model.name, "version": model.version, "architecture": model.architecture}
+    rest = {key: value for key, value in model.card.items() if told.get(key) != str(value)}
+    body = _table(facts) + _mapping(rest, 3)
+    use = tr(words.RESEARCH_USE)
+    html = f"<h2>{escape(model.name)}</h2><p>{escape(use)}.</p>{body}"
+    return Sheet(tr("Model card: {model}", model=model.name), html, QSize(720, 680), parent)
+
+
+def _cells(tag: str, texts: Iterable[str]) -> str:
+    """A row of a table: of names with the tag "th", of values with "td"."""
+    cells = "".join(f"<{tag} align='left'>{escape(text)}</{tag}>" for text in texts)
+    return f"<tr>{cells}</tr>"
 
 
 def _table(rows: Iterable[tuple[str, str]]) -> str:
@@ -121,10 +138,10 @@ def _plain(value: Any) -> str:
     if value is None or value in ({}, [], ()):
         return words.UNKNOWN
     if isinstance(value, bool):
-        return "yes" if value else "no"
+        return tr("yes") if value else tr("no")
     if isinstance(value, list | tuple):
         return ", ".join(_plain(item) for item in value)
-    return f"{value:.6g}" if isinstance(value, float) else str(value)
+    return f"{value:.6g}" if isinstance(value, float) else kept.shown(str(value))
 
 
 def _title(key: str) -> str:

@@ -19,12 +19,13 @@ from PySide6.QtWidgets import (
 
 from clarus_desktop.core.clip import Image
 from clarus_desktop.core.identity import telling_parts, without
+from clarus_desktop.core.language import many, mark, tr
 from clarus_desktop.core.study import Fact, Listed
 from clarus_desktop.ui import words
 from clarus_desktop.ui.fields import Text, muted
 from clarus_desktop.ui.images import to_qimage
 
-HOW = (
+HOW = mark(
     "Open one clip, or review all clips of one study as an exam. Studies are kept apart, for they may be of "
     "different patients."
 )
@@ -53,25 +54,26 @@ class DicomDialog(QDialog):
         super().__init__(parent)
         self._hide_dates = hide_dates
         self._concealed = frozenset[str]().union(*(telling_parts(each.study) for each in listed))
-        self.setWindowTitle(f"Choose a recording of “{self._shown(name)}”")
+        self.setWindowTitle(tr("Choose a recording of “{name}”", name=self._shown(name)))
         self._studies = list(_grouped(listed, lambda each: each.study.study_uid))
         self._items: dict[str, QTreeWidgetItem] = {}
         self.tree = QTreeWidget()
-        self.tree.setHeaderLabels(["Clip", "Frames", "About"])
-        self.tree.setAccessibleName("Recordings by study and series")
+        self.tree.setHeaderLabels([tr("Clip"), tr("Frames"), tr("About")])
+        self.tree.setAccessibleName(tr("Recordings by study and series"))
         self.tree.setIconSize(PICTURE)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.exam = QPushButton("&Review study as exam")
-        self.exam.setToolTip("Review all clips of the chosen study together")
-        self.clip = QPushButton("&Open clip")
-        self.clip.setToolTip("Open the chosen clip for review (Enter)")
+        self.exam = QPushButton(tr("&Review study as exam"))
+        self.exam.setToolTip(tr("Review all clips of the chosen study together"))
+        self.clip = QPushButton(tr("&Open clip"))
+        self.clip.setToolTip(tr("Open the chosen clip for review (Enter)"))
         self.buttons.addButton(self.exam, QDialogButtonBox.ButtonRole.ActionRole)
         self.buttons.addButton(self.clip, QDialogButtonBox.ButtonRole.AcceptRole)
-        studies = "1 study" if len(self._studies) == 1 else f"{len(self._studies)} studies"
+        studies = many(len(self._studies), mark("{n} study"), mark("{n} studies"))
+        counts = tr("{clips} of {studies}", clips=words.clips(len(listed)), studies=studies)
         column = QVBoxLayout(self)
         column.setSpacing(10)
-        column.addWidget(Text(f"{words.clips(len(listed))} of {studies}").emphasise(1.2))
-        column.addWidget(muted(HOW))
+        column.addWidget(Text(counts).emphasise(1.2))
+        column.addWidget(muted(tr(HOW)))
         column.addWidget(self.tree, 1)
         column.addWidget(self.buttons)
         self.resize(SIZE)
@@ -101,7 +103,7 @@ class DicomDialog(QDialog):
 
     def _fill(self) -> None:
         for number, clips in enumerate(self._studies, 1):
-            title = ": ".join(filter(None, (f"Study {number}", clips[0].study_title)))
+            title = ": ".join(filter(None, (tr("Study {number}", number=number), tr(clips[0].study_title))))
             shown = self._shown(title) if self._hide_dates else title
             study = self._row(self.tree, shown, "", words.clips(len(clips)))
             font = study.font(NAME)
@@ -110,7 +112,7 @@ class DicomDialog(QDialog):
             for place, alike in enumerate(_grouped(clips, lambda each: each.study.series_uid), 1):
                 shared = set(alike[0].study.facts).intersection(*(each.study.facts for each in alike))
                 of_all = [fact for fact in alike[0].study.facts if fact in shared]
-                title = self._shown(alike[0].series_title or f"Series {place}")
+                title = self._shown(tr(alike[0].series_title) or tr("Series {number}", number=place))
                 series = self._row(study, title, "", *self._told(of_all))
                 for clip in alike:
                     own = [fact for fact in clip.study.facts if fact not in shared]
@@ -136,8 +138,9 @@ class DicomDialog(QDialog):
     def _told(self, facts: Iterable[Fact]) -> tuple[str, str]:
         """Facts in one line, and each with its name for a tool tip."""
         facts = [fact for fact in facts if fact.name not in SAID_ELSEWHERE]
-        line = ", ".join(fact.value for fact in facts if fact.name not in NEEDS_NAME)
-        return self._shown(line), self._shown("\n".join(f"{fact.name}: {fact.value}" for fact in facts))
+        line = ", ".join(fact.shown[1] for fact in facts if fact.name not in NEEDS_NAME)
+        named = "\n".join(": ".join(fact.shown) for fact in facts)
+        return self._shown(line), self._shown(named)
 
     def _shown(self, text: str) -> str:
         return without(text, self._concealed)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QIcon, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from clarus_desktop.core.language import tr
 from clarus_desktop.ui.fields import Text, muted
 from clarus_desktop.ui.recent_list import Recent, RecentList, recent_exams
 
@@ -30,14 +31,18 @@ class EmptyState(QWidget):
         super().__init__(parent)
         picture = Text()
         picture.setPixmap(icon.pixmap(QSize(72, 72)))
-        self._hint = Text().emphasise(1.7)
+        self._hint = Text(wrap=True).emphasise(1.7)
         sub = muted(
-            "Lung ultrasound as DICOM, video (mp4, avi, mov, mpeg, …) or images; a folder of clips is an exam"
+            tr(
+                "Lung ultrasound as DICOM, video (mp4, avi, mov, mpeg, …) or images; "
+                "a folder of clips is an exam"
+            ),
+            wrap=True,
         )
         self._buttons = {action: self._button(action) for action in (open_, folder, demo)}
         self.open, self.folder, self.demo = self._buttons.values()
         self._open = open_
-        self.clips, self.exams = RecentList("Recent clips"), RecentList("Recent exams")
+        self.clips, self.exams = RecentList(tr("Recent clips")), RecentList(tr("Recent exams"))
         self.clips.chosen.connect(self.chosen)
         self.exams.chosen.connect(self.exam_chosen)
         recent = QHBoxLayout()
@@ -49,8 +54,12 @@ class EmptyState(QWidget):
         column = QVBoxLayout(self)
         column.setSpacing(10)
         column.addStretch(3)
-        for widget in (picture, self._hint, sub, *self._buttons.values()):
-            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
+        for text in (self._hint, sub):
+            text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            column.addWidget(text)
+        for button in self._buttons.values():
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(14)
         column.addLayout(recent)
         column.addStretch(4)
@@ -59,14 +68,20 @@ class EmptyState(QWidget):
     def show_keys(self) -> None:
         """Name the keys of the actions as they are now."""
         key = self._open.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        self._hint.setText("Drop a clip or a folder here" + (f", or press {key}" if key else ""))
+        with_key = tr("Drop a clip or a folder here, or press {key}", key=key)
+        self._hint.setText(with_key if key else tr("Drop a clip or a folder here"))
         for action, button in self._buttons.items():
             button.setToolTip(action.toolTip())
 
     def set_recent(self, paths: Mapping[str, str]) -> None:
         """Of clips: each path with what may be shown of it, newest first; the first few are shown."""
         self.clips.show_entries(
-            Recent(path, name := PurePath(shown).name, f"Open {shown}", f"Open recent clip {name}")
+            Recent(
+                path,
+                name := PurePath(shown).name,
+                tr("Open {name}", name=shown),
+                tr("Open recent clip {name}", name=name),
+            )
             for path, shown in islice(paths.items(), RECENT_SHOWN)
         )
 

@@ -7,11 +7,19 @@ from collections.abc import Mapping
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 
+from clarus_desktop.core.language import mark, tr
 from clarus_desktop.exam_session import ExamSession
 from clarus_desktop.ui.exam_page import ExamPage
 from clarus_desktop.ui.pages import Pages
 
 NEIGHBOURS = {"previous_clip": -1, "next_clip": 1}
+NO_FURTHER = {
+    (-1, False): mark("This is the first clip of the exam."),
+    (1, False): mark("This is the last clip of the exam."),
+    (-1, True): mark("This is the first clip of the archive."),
+    (1, True): mark("This is the last clip of the archive."),
+}
+"""By the step that can't be made, and whether the clips are those of an archive."""
 
 
 class ExamActions(QObject):
@@ -59,8 +67,7 @@ class ExamActions(QObject):
         if clip:
             self._exam_page.clip_requested.emit(clip)
         else:
-            what = "exam" if self._exam.archive is None else "archive"
-            self.told.emit(f"This is the {'last' if step > 0 else 'first'} clip of the {what}.")
+            self.told.emit(tr(NO_FURTHER[step, self._exam.archive is not None]))
 
     def _show_if_open(self, sha256: str) -> None:
         """The clip asked for is under review already."""

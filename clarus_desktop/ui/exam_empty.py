@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from clarus_desktop.core.language import tr
 from clarus_desktop.ui.fields import Text, muted
 from clarus_desktop.ui.recent_list import RecentList, recent_exams
 
@@ -20,14 +21,14 @@ class ExamEmpty(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        hint = Text("Drop a folder with the clips of one visit").emphasise(1.7)
-        sub = muted("They become an exam: listed with their zones, kept, and analysed at “Analyse all”.")
-        archives = muted("The folder of an archive is listed as it is, the most suspicious clip first.")
-        self.open = QPushButton("Open a folder as an exam…")
+        hint = Text(tr("Drop a folder with the clips of one visit")).emphasise(1.7)
+        sub = muted(tr("They become an exam: listed with their zones, kept, and analysed at “Analyse all”."))
+        archives = muted(tr("The folder of an archive is listed as it is, the most suspicious clip first."))
+        self.open = QPushButton(tr("Open a folder as an exam…"))
         self.open.setMinimumSize(230, 34)
-        self.open.setToolTip("Choose the folder that holds the clips of one visit (Ctrl+Shift+O)")
+        self.open.setToolTip(tr("Choose the folder that holds the clips of one visit (Ctrl+Shift+O)"))
         self.open.clicked.connect(self.folder_wanted)
-        self.recent = RecentList("Recent exams")
+        self.recent = RecentList(tr("Recent exams"))
         self.recent.chosen.connect(self.exam_requested)
         middle = Qt.AlignmentFlag.AlignHCenter
         column = QVBoxLayout(self)

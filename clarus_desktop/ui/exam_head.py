@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from clarus_desktop.core.language import mark, tr
 from clarus_desktop.core.zones import Protocol
 from clarus_desktop.exam_session import ClipState, ExamSession
 from clarus_desktop.ui import exam_words as say
@@ -22,14 +23,21 @@ from clarus_desktop.ui.fields import Text, muted
 STEPS = 100
 """Of the total progress, per clip."""
 BUTTONS = {
-    "analyse": ("Analyse all", "Analyse every clip that is not analysed yet, in the background"),
-    "pause": ("Pause", "Hold the queue after the frames at hand, or go on with it"),
-    "cancel": ("Cancel", "Stop analysing; what is analysed stays"),
-    "compare": ("Compare reviewers…", "Set two reviewers' verdicts side by side, and settle where they part"),
-    "export": ("Export…", "Save the exam's report, its reviews or a manifest for training"),
-    "import": ("Import…", "Take over a colleague's reviews of these clips"),
-    "close": ("Close exam", "Close the exam; everything in it is kept"),
+    "analyse": (
+        mark("Analyse all"),
+        mark("Analyse every clip that is not analysed yet, in the background"),
+    ),
+    "pause": (mark("Pause"), mark("Hold the queue after the frames at hand, or go on with it")),
+    "cancel": (mark("Cancel"), mark("Stop analysing; what is analysed stays")),
+    "compare": (
+        mark("Compare reviewers…"),
+        mark("Set two reviewers' verdicts side by side, and settle where they part"),
+    ),
+    "export": (mark("Export…"), mark("Save the exam's report, its reviews or a manifest for training")),
+    "import": (mark("Import…"), mark("Take over a colleague's reviews of these clips")),
+    "close": (mark("Close exam"), mark("Close the exam; everything in it is kept")),
 }
+TROUBLES = {ClipState.FAILED: mark("{n} can't be read"), ClipState.LOST: mark("{n} not found")}
 
 
 class ExamHead(QWidget):
@@ -43,20 +51,20 @@ class ExamHead(QWidget):
         self._exam = exam
         self._shown = ""  # id of the exam whose name stands in the field
         self.name = QLineEdit()
-        self.name.setAccessibleName("Name of the exam")
-        self.name.setToolTip("The name of the exam; type another to rename it")
+        self.name.setAccessibleName(tr("Name of the exam"))
+        self.name.setToolTip(tr("The name of the exam; type another to rename it"))
         self.name.setMinimumWidth(100)
         self.protocol = QComboBox()
-        self.protocol.setAccessibleName("Scanning protocol")
-        self.protocol.setToolTip("Which places of the chest are scanned")
+        self.protocol.setAccessibleName(tr("Scanning protocol"))
+        self.protocol.setToolTip(tr("Which places of the chest are scanned"))
         self.protocol.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.protocol.setMinimumContentsLength(16)
         for protocol in Protocol:
-            self.protocol.addItem(protocol.value, protocol)
+            self.protocol.addItem(tr(protocol.value), protocol)
         self.counts = Text()
-        self.counts.setAccessibleName("How far the exam is")
+        self.counts.setAccessibleName(tr("How far the exam is"))
         self.progress = QProgressBar()
-        self.progress.setAccessibleName("Analysis of the exam")
+        self.progress.setAccessibleName(tr("Analysis of the exam"))
         self.progress.setMinimumWidth(120)
         self.buttons = {name: self._button(name) for name in BUTTONS}
         self._assemble()
@@ -78,30 +86,33 @@ class ExamHead(QWidget):
         states = [row.state for row in rows]
         reviewed = sum(row.opinion is not None for row in rows)
         analysed = sum(bool(row.verdicts) for row in rows)
-        texts = [f"{reviewed} of {len(rows)} reviewed", f"{analysed} of {len(rows)} analysed"]
-        for state in (ClipState.FAILED, ClipState.LOST):
+        texts = [
+            tr("{done} of {all} reviewed", done=reviewed, all=len(rows)),
+            tr("{done} of {all} analysed", done=analysed, all=len(rows)),
+        ]
+        for state, text in TROUBLES.items():
             if state in states:
-                texts.append(f"{states.count(state)} {state}")
+                texts.append(tr(text, n=states.count(state)))
         self.counts.setText(" · ".join(texts))
         waiting = any(not row.verdicts and not row.lost for row in rows)
         reading = self._exam.reading
         self.buttons["analyse"].setEnabled(waiting and not queue.running and not reading)
         self.buttons["export"].setEnabled(not reading)
         self.buttons["pause"].setEnabled(queue.running)
-        self.buttons["pause"].setText("Resume" if queue.paused else "Pause")
+        self.buttons["pause"].setText(tr("Resume") if queue.paused else tr("Pause"))
         self.buttons["cancel"].setEnabled(queue.running)
         self.buttons["compare"].setEnabled(len({name for row in rows for name in row.opinions}) > 1)
         self.progress.setVisible(queue.running)
         self.progress.setRange(0, max(queue.total, 1) * STEPS)
         under_way = sum(say.progress(row) for row in rows)
         self.progress.setValue(round(min(queue.finished + under_way, queue.total) * STEPS))
-        paused = ", paused" if queue.paused else ""
-        self.progress.setFormat(f"{queue.finished} of {queue.total} clips{paused}")
+        text = mark("{done} of {all} clips, paused") if queue.paused else mark("{done} of {all} clips")
+        self.progress.setFormat(tr(text, done=queue.finished, all=queue.total))
 
     def _assemble(self) -> None:
         top, below = QHBoxLayout(), QHBoxLayout()
         top.addWidget(self.name, 1)
-        top.addWidget(muted("Protocol"))
+        top.addWidget(muted(tr("Protocol")))
         top.addWidget(self.protocol)
         top.addSpacing(12)
         for name in ("compare", "export", "import", "close"):
@@ -120,8 +131,8 @@ class ExamHead(QWidget):
 
     def _button(self, name: str) -> QPushButton:
         text, tip = BUTTONS[name]
-        button = QPushButton(text)
-        button.setToolTip(tip)
+        button = QPushButton(tr(text))
+        button.setToolTip(tr(tip))
         button.clicked.connect(lambda: self.pressed.emit(name))
         return button
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
+from clarus_desktop.core.language import mark, tr
 from clarus_desktop.core.opinions import Answer
 from clarus_desktop.ui.exam_marks import draw_opinion, paint_area
 from clarus_desktop.ui.fields import muted
@@ -15,15 +16,15 @@ from clarus_desktop.ui.marks import FlagState, draw_state
 from clarus_desktop.ui.theme import theme
 
 LEGEND = {
-    FlagState.FLAGGED: "Model: flagged",
-    FlagState.BELOW: "not flagged",
-    FlagState.UNKNOWN: "no verdict yet",
-    None: "no clip",
+    FlagState.FLAGGED: mark("Model: flagged"),
+    FlagState.BELOW: mark("not flagged"),
+    FlagState.UNKNOWN: mark("no verdict yet"),
+    None: mark("no clip"),
 }
 OPINIONS = {
-    Answer.PRESENT: "You: present",
-    Answer.ABSENT: "absent",
-    Answer.CANNOT_TELL: "can't tell",
+    Answer.PRESENT: mark("You: present"),
+    Answer.ABSENT: mark("absent"),
+    Answer.CANNOT_TELL: mark("can't tell"),
 }
 
 
@@ -39,10 +40,10 @@ class Legend(QWidget):
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(2)
         for place, (state, text) in enumerate(LEGEND.items()):
-            grid.addWidget(_Entry(_state_painter(state), text), 0, place)
+            grid.addWidget(_Entry(_state_painter(state), tr(text)), place, 0)
         for place, (answer, text) in enumerate(OPINIONS.items()):
-            grid.addWidget(_Entry(_opinion_painter(answer), text), 1, place)
-        grid.setColumnStretch(len(LEGEND), 1)
+            grid.addWidget(_Entry(_opinion_painter(answer), tr(text)), place, 1)
+        grid.setColumnStretch(2, 1)
 
 
 Paint = Callable[[QPainter, QRectF, QPalette], None]

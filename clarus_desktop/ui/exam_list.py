@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from typing import NamedTuple
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import (
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from clarus_desktop.core.language import mark, tr
 from clarus_desktop.core.zones import ZONES
 from clarus_desktop.exam_session import ExamSession, Row
 from clarus_desktop.ui.exam_cells import ExamDelegate
@@ -25,15 +27,40 @@ from clarus_desktop.ui.exam_order import ExamOrder
 from clarus_desktop.ui.exam_table import ClipTable
 from clarus_desktop.ui.fields import muted
 
-NO_ZONE = "Not known"
+NO_ZONE = mark("Not known")
 DESCENDING = (Column.SUSPICION, Column.PROBABILITY, Column.DISTANCE, Column.OPINION, Column.DIFFERS)
 """Columns whose grave end comes first when they are chosen to sort by."""
 SORTS = {
-    "File order": Column.PICTURE,
-    "Most suspicious first": Column.SUSPICION,
-    **{HEADS[column][0]: column for column in list(Column)[Column.ZONE : Column.SUSPICION]},
+    Column.PICTURE: mark("File order"),
+    Column.SUSPICION: mark("Most suspicious first"),
+    **{column: HEADS[column][0] for column in list(Column)[Column.ZONE : Column.SUSPICION]},
 }
-_ZONE_SORT = list(SORTS.values()).index(Column.ZONE)
+
+
+class Hints(NamedTuple):
+    """What is said about listing and choosing; ``{wanted}`` is what is filtered by."""
+
+    filter: str
+    filter_tip: str
+    nothing_found: str
+    no_clips: str
+    choose: str
+
+
+OF_EXAM = Hints(
+    mark("Filter by name, zone or state"),
+    mark("Lists only the clips whose name, zone or state holds this text"),
+    mark("No clip has “{wanted}” in its name, zone or state."),
+    mark("This exam has no clips: none were found in its folder."),
+    mark("Choose clips to open them or to set their zone"),
+)
+OF_ARCHIVE = Hints(
+    mark("Filter by name, folder or state"),
+    mark("Lists only the clips whose name, folder or state holds this text"),
+    mark("No clip has “{wanted}” in its name, folder or state."),
+    mark("This archive has no clips yet."),
+    mark("Choose a clip to open it"),
+)
 
 
 class ExamList(QWidget):
@@ -52,27 +79,26 @@ class ExamList(QWidget):
         self.model = ExamModel(exam, self)
         self.order = ExamOrder(self.model, self)
         self.filter = QLineEdit()
-        self.filter.setPlaceholderText("Filter by name, zone or state")
         self.filter.setClearButtonEnabled(True)
-        self.filter.setAccessibleName("Filter clips")
-        self.filter.setToolTip("Lists only the clips whose name, zone or state holds this text")
+        self.filter.setAccessibleName(tr("Filter clips"))
         self.sorting = QComboBox()
-        self.sorting.setAccessibleName("Order of the clips")
-        self.sorting.setToolTip("The order of the clips; a click on a column's head does the same")
-        self.sorting.addItems(list(SORTS))
+        self.sorting.setAccessibleName(tr("Order of the clips"))
+        self.sorting.setToolTip(tr("The order of the clips; a click on a column's head does the same"))
+        self.sorting.addItems([tr(text) for text in SORTS.values()])
         self.table = ClipTable(self.order, ExamDelegate(exam, self.model, self))
         self.reason = muted(wrap=True)
         self.reason.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.zone = QComboBox()
-        self.zone.setAccessibleName("Zone of the chosen clips")
-        self.zone.setToolTip("The zone of the chosen clips; dragging them onto the chest does the same")
+        self.zone.setAccessibleName(tr("Zone of the chosen clips"))
+        self.zone.setToolTip(tr("The zone of the chosen clips; dragging them onto the chest does the same"))
         self.zone.setMinimumContentsLength(12)
         self.zone.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.chosen_text = muted(wrap=True)
-        self.open = QPushButton("Open clip")
-        self.open.setToolTip("Open the chosen clip for review (Enter)")
+        self.open = QPushButton(tr("Open clip"))
+        self.open.setToolTip(tr("Open the chosen clip for review (Enter)"))
         self._assemble()
         self._connect()
+        self._show_hints()
         self._refresh()
 
     # What others ask
@@ -111,7 +137,7 @@ class ExamList(QWidget):
         top.setContentsMargins(8, 6, 8, 6)
         top.setSpacing(6)
         top.addWidget(self.filter, 1)
-        top.addWidget(muted("Order"))
+        top.addWidget(muted(tr("Order")))
         top.addWidget(self.sorting)
         self._stack = QStackedLayout()
         self._stack.addWidget(self.table)
@@ -120,7 +146,7 @@ class ExamList(QWidget):
         foot.setContentsMargins(8, 6, 8, 6)
         foot.setSpacing(6)
         foot.addWidget(self.chosen_text, 1)
-        self._zone_label = muted("Zone")
+        self._zone_label = muted(tr("Zone"))
         foot.addWidget(self._zone_label)
         foot.addWidget(self.zone, 1)
         foot.addWidget(self.open)
@@ -153,9 +179,10 @@ class ExamList(QWidget):
         exam = self._exam.exam
         self._fit_to_archive(self._exam.archive is not None)
         self.zone.clear()
-        self.zone.addItem(NO_ZONE, "")
+        self.zone.addItem(tr(NO_ZONE), "")
         for zone in ZONES[exam.protocol] if exam is not None else ():
-            self.zone.addItem(f"{zone.code}, {zone.name}", zone.code)
+            name = tr(zone.name)
+            self.zone.addItem(f"{zone.code}, {name}", zone.code)
         self._show_rows()
         self._choice_changed()
 
@@ -169,24 +196,24 @@ class ExamList(QWidget):
             widget.setHidden(is_archive)
         view = self.sorting.view()
         if isinstance(view, QListView):
-            view.setRowHidden(_ZONE_SORT, is_archive)
-        self.filter.setPlaceholderText(f"Filter by {self._filtered}")
-        self.filter.setToolTip(f"Lists only the clips whose {self._filtered} holds this text")
+            view.setRowHidden(list(SORTS).index(Column.ZONE), is_archive)
+        self._show_hints()
         self.filter.clear()
         self._sort_by(Column.SUSPICION if is_archive else Column.PICTURE)
 
     @property
-    def _filtered(self) -> str:
-        """By what the list is filtered."""
-        return "name, folder or state" if self._lists_archive else "name, zone or state"
+    def _hints(self) -> Hints:
+        return OF_ARCHIVE if self._lists_archive else OF_EXAM
+
+    def _show_hints(self) -> None:
+        self.filter.setPlaceholderText(tr(self._hints.filter))
+        self.filter.setToolTip(tr(self._hints.filter_tip))
 
     def _show_rows(self) -> None:
         if self._exam.rows:
-            self.reason.setText(f"No clip has “{self.filter.text()}” in its {self._filtered}.")
-        elif self._lists_archive:
-            self.reason.setText("This archive has no clips yet.")
+            self.reason.setText(tr(self._hints.nothing_found, wanted=self.filter.text()))
         else:
-            self.reason.setText("This exam has no clips: none were found in its folder.")
+            self.reason.setText(tr(self._hints.no_clips))
         self._stack.setCurrentIndex(0 if self.order.rowCount() else 1)
 
     # From the user
@@ -198,7 +225,7 @@ class ExamList(QWidget):
         self._show_rows()
 
     def _sort(self) -> None:
-        self._sort_by(list(SORTS.values())[self.sorting.currentIndex()])
+        self._sort_by(list(SORTS)[self.sorting.currentIndex()])
 
     def _sort_by(self, column: Column) -> None:
         down = column in DESCENDING
@@ -206,17 +233,17 @@ class ExamList(QWidget):
         self.table.sortByColumn(column, order)
 
     def _show_sorting(self, column: int) -> None:
-        self.sorting.setCurrentIndex(list(SORTS.values()).index(Column(column)))
+        self.sorting.setCurrentIndex(list(SORTS).index(Column(column)))
 
     def _choice_changed(self) -> None:
         rows = self._chosen_rows()
         zones = {row.clip.zone or "" for row in rows}
-        self.zone.setPlaceholderText("several" if len(zones) > 1 else "")
+        self.zone.setPlaceholderText(tr("several") if len(zones) > 1 else "")
         self.zone.setCurrentIndex(self.zone.findData(zones.pop()) if len(zones) == 1 else -1)
         self.zone.setEnabled(bool(rows) and self._exam.changeable)
         self.open.setEnabled(len(rows) == 1)
-        hint = "a clip to open it" if self._lists_archive else "clips to open them or to set their zone"
-        self.chosen_text.setText(f"{len(rows):,} chosen" if rows else f"Choose {hint}")
+        chosen = tr("{n} chosen", n=f"{len(rows):,}")
+        self.chosen_text.setText(chosen if rows else tr(self._hints.choose))
         self.chosen_changed.emit()
 
     def _chosen_rows(self) -> list[Row]:
@@ -243,10 +270,11 @@ class ExamList(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         lost = len(rows) == 1 and rows[0].lost
-        menu.addAction("Find clips…" if lost else "Open clip", self._open).setEnabled(len(rows) == 1)
+        text = tr("Find clips…") if lost else tr("Open clip")
+        menu.addAction(text, self._open).setEnabled(len(rows) == 1)
         if self._lists_archive:
             return menu
-        zones = menu.addMenu("Zone")
+        zones = menu.addMenu(tr("Zone"))
         zones.setEnabled(self.zone.isEnabled())
         for place in range(self.zone.count()):
             action = zones.addAction(self.zone.itemText(place), self._setter(self.zone.itemData(place)))

@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QFont, QPixmap
 
+from clarus_desktop.core.language import mark, tr
 from clarus_desktop.core.tracks import TrackKind
 from clarus_desktop.core.verdicts import Verdict
 from clarus_desktop.core.zones import ZONES
@@ -49,16 +50,22 @@ class Column(IntEnum):
 
 TRACKS = {Column.PROBABILITY: TrackKind.PROBABILITY, Column.DISTANCE: TrackKind.DISTANCE}
 HEADS = {
-    Column.PICTURE: ("Clip", "The clip's middle frame; sorts by the order of the files"),
-    Column.ZONE: ("Zone", "Where on the chest it was recorded"),
-    Column.NAME: ("Name", "File name"),
-    Column.DURATION: ("Duration", "How long it is"),
-    Column.STATE: ("State", "How far it is"),
-    Column.PROBABILITY: ("Probability", "The model's verdict by the probability track: small consolidation"),
-    Column.DISTANCE: ("Distance", "The model's verdict by the distance track: large consolidation"),
-    Column.OPINION: ("Your verdict", "The verdict of the one who reviews now"),
-    Column.DIFFERS: ("Differs", "Where your verdict and the model's part"),
-    Column.SUSPICION: ("Suspicion", "How far the model's scores lie above their thresholds"),
+    Column.PICTURE: (mark("Clip"), mark("The clip's middle frame; sorts by the order of the files")),
+    Column.ZONE: (mark("Zone"), mark("Where on the chest it was recorded")),
+    Column.NAME: (mark("Name"), mark("File name")),
+    Column.DURATION: (mark("Duration"), mark("How long it is")),
+    Column.STATE: (mark("State"), mark("How far it is")),
+    Column.PROBABILITY: (
+        mark("Probability"),
+        mark("The model's verdict by the probability track: small consolidation"),
+    ),
+    Column.DISTANCE: (
+        mark("Distance"),
+        mark("The model's verdict by the distance track: large consolidation"),
+    ),
+    Column.OPINION: (mark("Your verdict"), mark("The verdict of the one who reviews now")),
+    Column.DIFFERS: (mark("Differs"), mark("Where your verdict and the model's part")),
+    Column.SUSPICION: (mark("Suspicion"), mark("How far the model's scores lie above their thresholds")),
 }
 _STATES = {state: place for place, state in enumerate(ClipState)}
 
@@ -129,9 +136,9 @@ class ExamModel(QAbstractTableModel):
             return None
         title, tip = HEADS[Column(section)]
         if role == Qt.ItemDataRole.DisplayRole:
-            return title
+            return tr(title)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return words.plain(f"{tip}. Click to sort.")
+            return words.plain(tr("{tip}. Click to sort.", tip=tr(tip)))
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None
@@ -145,8 +152,8 @@ class ExamModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return words.plain(self._tip(row, column))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            below = self.second_line(row, column)
-            return f"{HEADS[column][0]}: {self._text(row, column) or words.UNKNOWN}{below and f', {below}'}"
+            head, below = tr(HEADS[column][0]), self.second_line(row, column)
+            return f"{head}: {self._text(row, column) or words.UNKNOWN}{below and f', {below}'}"
         if role == Qt.ItemDataRole.FontRole and row.clip.sha256 == self._exam.current:
             font = QFont()
             font.setBold(True)
@@ -181,7 +188,7 @@ class ExamModel(QAbstractTableModel):
             case Column.OPINION:
                 return say.opinion_text(row.opinion)
             case Column.DIFFERS:
-                return "≠ model" if row.disagreements else ""
+                return tr("≠ model") if row.disagreements else ""
         return ""
 
     def _tip(self, row: Row, column: Column) -> str:
@@ -196,11 +203,9 @@ class ExamModel(QAbstractTableModel):
                 return say.opinion_tip(row)
             case Column.DIFFERS:
                 return "\n".join(row.disagreements)
-        under_review = " (under review)" if row.clip.sha256 == self._exam.current else ""
-        facts = (
-            *(f"{row.name}{under_review}", self.folder(row), say.also(row)),
-            *(words.frames(row.clip.frames), say.trouble(row)),
-        )
+        under_review = row.clip.sha256 == self._exam.current
+        name = tr("{name} (under review)", name=row.name) if under_review else row.name
+        facts = (name, self.folder(row), say.also(row), words.frames(row.clip.frames), say.trouble(row))
         return "\n".join(fact for fact in facts if fact)
 
     def sort_key(self, number: int, column: Column) -> object:
@@ -240,9 +245,9 @@ class ExamModel(QAbstractTableModel):
     def _zone_name(self, row: Row) -> str:
         place = self._zone_place(row)
         if place is not None and self._exam.exam is not None:
-            return ZONES[self._exam.exam.protocol][place].name
+            return tr(ZONES[self._exam.exam.protocol][place].name)
         code = row.clip.zone
-        return f"The protocol has no zone {code}." if code else "The zone is not known."
+        return tr("The protocol has no zone {code}.", code=code) if code else tr("The zone is not known.")
 
     def _refresh(self) -> None:
         hashes = [row.clip.sha256 for row in self._exam.rows]

@@ -10,7 +10,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractProxyModel, QModelIndex, QObject, Qt
 
-from clarus_desktop.exam_session import Row
+from clarus_desktop.core.language import tr
+from clarus_desktop.exam_session import ClipState, Row
 from clarus_desktop.ui.exam_model import Column, ExamModel, Index
 
 AWAY = -1
@@ -117,8 +118,9 @@ class ExamOrder(QAbstractProxyModel):
         text, folder = self._text, self._model.folder
         if not text:
             return [True] * len(rows)
+        states = {state: tr(state.value) for state in ClipState}
         return [
-            text in f"{row.name}\n{row.clip.zone or ''}\n{row.state.value}\n{folder(row)}".casefold()
+            text in f"{row.name}\n{row.clip.zone or ''}\n{states[row.state]}\n{folder(row)}".casefold()
             or (bool(row.other_names) and any(text in name.casefold() for name in row.also))
             for row in rows
         ]

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from clarus_desktop.core.issue import ReportWanted
-from clarus_desktop.core.words import count
+from clarus_desktop.core.language import many, mark, tr
 from clarus_desktop.exam_session import ExamSession
 from clarus_desktop.ui.archive_head import ArchiveHead
 from clarus_desktop.ui.coalesce import Coalescer
@@ -71,8 +71,8 @@ class ExamPage(QWidget):
         self.summary = ExamSummary(exam)
         self.lost = QWidget()
         self.lost_text = Text(wrap=True)
-        self.find_clips = QPushButton("Find clips…")
-        self.find_clips.setToolTip("Look for the lost clips in another folder")
+        self.find_clips = QPushButton(tr("Find clips…"))
+        self.find_clips.setToolTip(tr("Look for the lost clips in another folder"))
         self._assemble()
         self._later = Coalescer(self._show_lost, self)
         self._connect()
@@ -90,14 +90,14 @@ class ExamPage(QWidget):
 
     def ask_folder(self) -> None:
         """Ask for the folder of an exam to open."""
-        ask_folder(self, "Open a folder as an exam", "", self.folder_requested.emit)
+        ask_folder(self, tr("Open a folder as an exam"), "", self.folder_requested.emit)
 
     def ask_export(self) -> None:
         """Ask whether the exam's report is to be signed, and where to export the exam to."""
         exam, reviewer = self._exam.exam, self._exam.reviewer
         if exam is None or self._exam.archive is not None:
             return
-        dialog = ReportDialog(reviewer, has_reviewed=bool(reviewer), has_identity=False, parent=self)
+        dialog = ReportDialog(reviewer, has_reviewed=bool(reviewer), has_identity=True, parent=self)
 
         def ask(signed: bool, identified: bool) -> None:
             def wanted(path: str) -> None:
@@ -117,7 +117,7 @@ class ExamPage(QWidget):
     def ask_lost(self) -> None:
         """Ask for the folder to look for lost clips in."""
         if self._exam.exam is not None:
-            ask_folder(self, "Find clips", self._exam.exam.folder, self.locate_requested.emit)
+            ask_folder(self, tr("Find clips"), self._exam.exam.folder, self.locate_requested.emit)
 
     def compare(self) -> ComparisonDialog:
         """Show two reviewers' verdicts side by side."""
@@ -203,8 +203,8 @@ class ExamPage(QWidget):
     def _show_lost(self) -> None:
         lost = sum(row.lost for row in self._exam.rows)
         self.lost.setVisible(lost > 0)
-        where = "is not where it was" if lost == 1 else "are not where they were"
-        self.lost_text.setText(f"{count(lost, 'clip')} {where}.")
+        one, more = mark("{n} clip is not where it was."), mark("{n} clips are not where they were.")
+        self.lost_text.setText(many(lost, one, more))
 
     # Events
 

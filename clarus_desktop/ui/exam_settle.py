@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from clarus_desktop.core.language import tr
 from clarus_desktop.core.opinions import Answer, Extent, Opinion
 from clarus_desktop.exam_session import Row
 from clarus_desktop.ui.fields import muted
@@ -29,22 +30,22 @@ class SettleBar(QWidget):
         self._row: Row | None = None
         self._reason = ""
         self.verdict = QComboBox()
-        self.verdict.setAccessibleName("Verdict that settles the clip")
-        self.verdict.setToolTip("What holds for the chosen clip")
-        self.verdict.setPlaceholderText("Choose a verdict")
+        self.verdict.setAccessibleName(tr("Verdict that settles the clip"))
+        self.verdict.setToolTip(tr("What holds for the chosen clip"))
+        self.verdict.setPlaceholderText(tr("Choose a verdict"))
         self.verdict.addItems([str(opinion) for opinion in SETTLEMENTS])
         self.verdict.setMinimumWidth(150)
         self.note = QLineEdit()
-        self.note.setPlaceholderText("Note")
-        self.note.setAccessibleName("Note on how the clip is settled")
-        self.note.setToolTip("Why it is settled like this")
-        self.settle = QPushButton("Settle")
-        self.settle.setToolTip("Save this verdict as the one that holds; both reviewers' own are kept")
-        self.take_back = QPushButton("Take back")
-        self.take_back.setToolTip("Leave the chosen clip unsettled again")
+        self.note.setPlaceholderText(tr("Note"))
+        self.note.setAccessibleName(tr("Note on how the clip is settled"))
+        self.note.setToolTip(tr("Why it is settled like this"))
+        self.settle = QPushButton(tr("Settle"))
+        self.settle.setToolTip(tr("Save this verdict as the one that holds; both reviewers' own are kept"))
+        self.take_back = QPushButton(tr("Take back"))
+        self.take_back.setToolTip(tr("Leave the chosen clip unsettled again"))
         self.reason = muted(wrap=True)
         bar = QHBoxLayout()
-        bar.addWidget(muted("Settle as a third reviewer:"))
+        bar.addWidget(muted(tr("Settle as a third reviewer:")))
         bar.addWidget(self.verdict)
         bar.addWidget(self.note, 1)
         for button in (self.settle, self.take_back):

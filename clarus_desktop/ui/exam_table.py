@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from clarus_desktop.core.language import tr
 from clarus_desktop.ui.exam_cells import PAD, ExamDelegate
 from clarus_desktop.ui.exam_keys import ENTER, keep_key
 from clarus_desktop.ui.exam_model import PICTURE, TRACKS, Column
@@ -17,6 +18,8 @@ KEYS = frozenset(
         *(Qt.Key.Key_Home, Qt.Key.Key_End, *ENTER),
     }
 )
+LINE = 17
+"""Height in pixels of a line of the texts that the widths are for."""
 WIDTHS = {
     Column.PICTURE: PICTURE.width() + 4 + 2 * PAD,
     Column.ZONE: 50,
@@ -42,7 +45,7 @@ class ClipTable(QTableView):
         super().__init__(parent)
         self.setModel(order)
         self.setItemDelegate(delegate)
-        self.setAccessibleName("Clips of the exam")
+        self.setAccessibleName(tr("Clips of the exam"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -59,8 +62,8 @@ class ClipTable(QTableView):
         head = self.horizontalHeader()
         head.setMinimumSectionSize(40)
         head.setHighlightSections(False)
-        for column, width in WIDTHS.items():
-            self.setColumnWidth(column, width)
+        for column in WIDTHS:
+            self.setColumnWidth(column, self._needed(column))
         head.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
         self.setColumnHidden(Column.SUSPICION, True)
         self.setSortingEnabled(True)
@@ -73,10 +76,17 @@ class ClipTable(QTableView):
         for column in (Column.PICTURE, Column.ZONE):
             self.setColumnHidden(column, is_archive)
         for column in TRACKS:
-            self.setColumnWidth(column, WIDTHS[column] + (WIDE if is_archive else 0))
+            self.setColumnWidth(column, self._needed(column) + (WIDE if is_archive else 0))
         selection = QAbstractItemView.SelectionMode
         self.setSelectionMode(selection.SingleSelection if is_archive else selection.ExtendedSelection)
         self.verticalHeader().setDefaultSectionSize((LOW if is_archive else PICTURE.height()) + PAD)
+
+    def _needed(self, column: Column) -> int:
+        """Width in pixels for what stands in a column, and for its head."""
+        if column is Column.PICTURE:
+            return WIDTHS[column]
+        inside = WIDTHS[column] * self.fontMetrics().height() // LINE
+        return max(inside, self.horizontalHeader().sectionSizeHint(column))
 
     def event(self, event: QEvent) -> bool:
         return keep_key(event, KEYS) or super().event(event)

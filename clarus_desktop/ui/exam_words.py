@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from clarus_desktop.core.language import many, mark, tr
 from clarus_desktop.core.opinions import Answer, Extent, Opinion
 from clarus_desktop.core.tracks import TrackKind
 from clarus_desktop.core.verdicts import Verdict
@@ -11,10 +12,14 @@ from clarus_desktop.exam_session import ClipState, Row
 from clarus_desktop.ui import words
 from clarus_desktop.ui.marks import FlagState
 
-HIDDEN = "hidden"
-HIDDEN_TIP = "Blind mode: the model's answer is hidden until you have given your verdict."
-LOST_TIP = "It is no longer where it was. “Find clips…” looks for it in another folder."
-MODEL = {FlagState.FLAGGED: "flagged", FlagState.BELOW: "not flagged", FlagState.UNKNOWN: words.UNKNOWN}
+HIDDEN = mark("hidden")
+HIDDEN_TIP = mark("Blind mode: the model's answer is hidden until you have given your verdict.")
+LOST_TIP = mark("It is no longer where it was. “Find clips…” looks for it in another folder.")
+MODEL = {
+    FlagState.FLAGGED: mark("flagged"),
+    FlagState.BELOW: mark("not flagged"),
+    FlagState.UNKNOWN: words.UNKNOWN,
+}
 GRAVITY = (FlagState.BELOW, FlagState.UNKNOWN, FlagState.FLAGGED)
 """What stands for several: as long as one is not analysed, they are not said to be unflagged."""
 WEIGHT = {Answer.ABSENT: 0, Answer.CANNOT_TELL: 1, Answer.PRESENT: 2}
@@ -38,19 +43,19 @@ def track_text(row: Row, kind: TrackKind) -> str:
     """ "flagged", "not flagged", "not assessable" where no frame is, "hidden" in blind mode, a dash without a
     verdict."""
     if row.hidden and row.verdicts:
-        return HIDDEN
+        return tr(HIDDEN)
     verdict = row.shown.get(kind)
     if verdict is not None and not verdict.answered:
-        return words.NOT_ASSESSABLE
-    return MODEL[track_state(row, kind)]
+        return tr(words.NOT_ASSESSABLE)
+    return tr(MODEL[track_state(row, kind)])
 
 
 def model_text(row: Row) -> str:
     if row.hidden and row.verdicts:
-        return HIDDEN
+        return tr(HIDDEN)
     if row.shown and not any(verdict.answered for verdict in row.shown.values()):
-        return words.NOT_ASSESSABLE
-    return MODEL[model_state(row)]
+        return tr(words.NOT_ASSESSABLE)
+    return tr(MODEL[model_state(row)])
 
 
 def track_tip(row: Row, kind: TrackKind) -> str:
@@ -58,7 +63,9 @@ def track_tip(row: Row, kind: TrackKind) -> str:
     verdict = row.shown.get(kind)
     if verdict is not None:
         return _verdict_tip(verdict)
-    return HIDDEN_TIP if row.hidden and row.verdicts else f"{words.TRACK[kind]}: no verdict of the model"
+    if row.hidden and row.verdicts:
+        return tr(HIDDEN_TIP)
+    return tr("{track}: no verdict of the model", track=tr(words.TRACK[kind]))
 
 
 def track_basis(row: Row, kind: TrackKind) -> str:
@@ -66,30 +73,31 @@ def track_basis(row: Row, kind: TrackKind) -> str:
     verdict = row.shown.get(kind)
     if verdict is None or not verdict.answered:
         return ""
-    return f"{words.value(verdict.score)} · {verdict.frames_over:,} over"
+    return tr("{score} · {n} over", score=words.value(verdict.score), n=f"{verdict.frames_over:,}")
 
 
 def state_text(row: Row) -> str:
     """ "reviewed", "analysing 45%"."""
     if row.state is ClipState.ANALYSING and row.done:
-        return f"{row.state} {round(100 * progress(row))}%"
-    return row.state.value
+        return tr("analysing {percent}%", percent=round(100 * progress(row)))
+    return tr(row.state.value)
 
 
 def state_tip(row: Row) -> str:
     if row.state is ClipState.ANALYSING:
-        return f"{row.done:,} of {words.frames(row.clip.frames)} analysed"
+        one, more = mark("{done} of {n} frame analysed"), mark("{done} of {n} frames analysed")
+        return many(row.clip.frames, one, more, done=f"{row.done:,}")
     return trouble(row) or state_text(row)
 
 
 def trouble(row: Row) -> str:
     """Why the clip can't be opened; empty if it can."""
-    return LOST_TIP if row.lost else row.trouble
+    return tr(LOST_TIP) if row.lost else row.trouble
 
 
 def also(row: Row) -> str:
     """Under which other names there are files with the same clip; empty: none."""
-    return f"also {', '.join(row.also)}" if row.also else ""
+    return tr("also {names}", names=", ".join(row.also)) if row.also else ""
 
 
 def progress(row: Row) -> float:
@@ -99,9 +107,9 @@ def progress(row: Row) -> float:
 
 def facts(row: Row) -> str:
     """ "reviewed, model flagged, your verdict present"."""
-    told = [state_text(row), f"model {model_text(row)}"]
+    told = [state_text(row), tr("model {verdict}", verdict=model_text(row))]
     if row.opinion is not None:
-        told.append(f"your verdict {row.opinion}")
+        told.append(tr("your verdict {verdict}", verdict=row.opinion))
     return ", ".join(told)
 
 
@@ -112,13 +120,13 @@ def opinion_text(opinion: Opinion | None) -> str:
 def opinion_tip(row: Row) -> str:
     """The verdict of the one who reviews now, its note, and how the clip was settled."""
     if row.opinion is None:
-        return "You have given no verdict on this clip yet."
+        return tr("You have given no verdict on this clip yet.")
     lines = [f"{row.reviewer}: {row.opinion}"]
     if row.opinion.note:
         lines.append(row.opinion.note)
     if row.adjudication is not None:
         judge, settled = row.adjudication
-        lines.append(f"Settled by {judge}: {settled}")
+        lines.append(tr("Settled by {reviewer}: {verdict}", reviewer=judge, verdict=settled))
     return "\n".join(lines)
 
 
@@ -134,13 +142,19 @@ def gravest(opinions: Iterable[Opinion | None]) -> Opinion | None:
 
 
 def _verdict_tip(verdict: Verdict) -> str:
+    what = tr(words.CONSOLIDATION[verdict.kind])
     if not verdict.answered:
-        return f"{words.CONSOLIDATION[verdict.kind]}: no answer, for no frame is assessable"
-    answer = "flagged" if verdict.positive else "not flagged"
-    aside = f" ({words.frames(verdict.not_assessable)} not assessable)" if verdict.not_assessable else ""
-    return (
-        f"{words.CONSOLIDATION[verdict.kind]}: {answer}{aside}\n"
-        f"Score {words.value(verdict.score)}, threshold {words.value(verdict.threshold)}, "
-        f"longest run {words.frames(verdict.longest_run)}\n"
-        f"Rule: {verdict.rule}"
+        return tr("{what}: no answer, for no frame is assessable", what=what)
+    answer = tr("{what}: flagged", what=what) if verdict.positive else tr("{what}: not flagged", what=what)
+    if verdict.not_assessable:
+        one, more = mark("({n} frame not assessable)"), mark("({n} frames not assessable)")
+        aside = many(verdict.not_assessable, one, more)
+        answer = f"{answer} {aside}"
+    basis = many(
+        verdict.longest_run,
+        mark("Score {score}, threshold {threshold}, longest run {n} frame"),
+        mark("Score {score}, threshold {threshold}, longest run {n} frames"),
+        score=words.value(verdict.score),
+        threshold=words.value(verdict.threshold),
     )
+    return "\n".join((answer, basis, tr("Rule: {rule}", rule=verdict.rule)))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from clarus_desktop.core.language import mark, tr
 from clarus_desktop.core.zones import ZONES, View, Zone
 from clarus_desktop.exam_session import ExamSession, Row
 from clarus_desktop.ui import exam_words as say
@@ -23,7 +24,7 @@ SHAPE = 1.1
 """Height of the drawn chest by its width."""
 MARK = 14
 STRIDE = MARK + 4
-CAPTIONS = {View.FRONT: "Front", View.BACK: "Back"}
+CAPTIONS = {View.FRONT: mark("Front"), View.BACK: mark("Back")}
 
 
 class ZonePicture(QWidget):
@@ -37,7 +38,7 @@ class ZonePicture(QWidget):
         self._over = ""  # the zone that something is dragged over
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(280, 220)
-        self.setAccessibleName("Zone map")
+        self.setAccessibleName(tr("Zone map"))
         self._later = Coalescer(self.refresh, self)
         for signal in (exam.exam_changed, exam.row_changed, exam.blind_changed, exam.current_changed):
             signal.connect(self._later.schedule)
@@ -109,7 +110,8 @@ class ZonePicture(QWidget):
     def _paint_captions(self, painter: QPainter, chest: QRectF, view: View) -> None:
         painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
         below = QRectF(chest.left(), chest.top() + BEYOND.bottom() * chest.height(), chest.width(), CAPTION)
-        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, CAPTIONS[view])
+        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, tr(CAPTIONS[view]))
+        # as in the zones' codes, in every language
         sides = ("R", "L") if view is View.FRONT else ("L", "R")
         for side, left in zip(sides, (0.0, 0.85), strict=True):
             corner = QRectF(chest.left() + left * chest.width(), below.top(), 0.15 * chest.width(), CAPTION)
@@ -164,11 +166,9 @@ class ZonePicture(QWidget):
 
     def _line(self, zone: Zone) -> str:
         """What a zone shows, in words."""
-        rows = self.rows(zone.code)
-        if not rows:
-            return f"{zone.code}, {zone.name}: no clip"
-        texts = (f"{row.name} ({say.facts(row)})" for row in rows)
-        return f"{zone.code}, {zone.name}: {', '.join(texts)}"
+        texts = [f"{row.name} ({say.facts(row)})" for row in self.rows(zone.code)]
+        name, clips = tr(zone.name), ", ".join(texts) or tr("no clip")
+        return f"{zone.code}, {name}: {clips}"
 
 
 def zone_state(rows: Iterable[Row]) -> FlagState | None:

@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QWidget
 
+from clarus_desktop.core.language import tr
+
 
 class Text(QLabel):
     """A label that shows its text as it is: names out of files may hold HTML."""
@@ -59,7 +61,7 @@ class SteadyText(Text):
 def reset_button(name: str, tip: str) -> QToolButton:
     """The small button that takes something back to where it was."""
     button = QToolButton()
-    button.setText("Reset")
+    button.setText(tr("Reset"))
     button.setAccessibleName(name)
     button.setToolTip(tip)
     button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

@@ -8,33 +8,47 @@ from pathlib import Path, PurePath
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from clarus_desktop.core.clip import CLIP_SUFFIXES
+from clarus_desktop.core.language import mark, tr
 
-CLIPS = (
-    f"Clips ({' '.join(f'*{suffix}' for suffix in CLIP_SUFFIXES)} DICOMDIR);;"
-    "All files, also DICOM without an ending (*)"
-)
 EXPORTS = {
-    "PDF report (*.pdf)": "pdf",
-    "Analysis as JSON (*.json)": "json",
-    "Values per frame as CSV (*.csv)": "csv",
+    "pdf": mark("PDF report"),
+    "json": mark("Analysis as JSON"),
+    "csv": mark("Values per frame as CSV"),
 }
+"""What files are, by their endings."""
 EXAM_EXPORTS = {
-    "Exam report as PDF (*.pdf)": "pdf",
-    "Reviews for colleagues as JSON (*.json)": "json",
-    "Manifest for training as CSV (*.csv)": "csv",
+    "pdf": mark("Exam report as PDF"),
+    "json": mark("Reviews for colleagues as JSON"),
+    "csv": mark("Manifest for training as CSV"),
 }
 HANDED = {
-    "DICOM object (*.dcm)": "dcm",
-    "MP4 video (*.mp4)": "mp4",
-    "PNG picture (*.png)": "png",
+    "dcm": mark("DICOM object"),
+    "mp4": mark("MP4 video"),
+    "png": mark("PNG picture"),
 }
 FORBIDDEN = '/\\:*?"<>|'
 """Letters that no file name may hold on one system or another."""
 
 
+def filters(named: Mapping[str, str]) -> list[str]:
+    """What a dialog lets choose between, as Qt has it.
+
+    Args:
+        named: what files are, as it is shown, by their patterns: ``{"*.pth *.pt": "Checkpoints"}``.
+    """
+    return [f"{text} ({patterns})" for patterns, text in named.items()]
+
+
+def clip_filters() -> list[str]:
+    """``filters`` for choosing clips."""
+    patterns = " ".join((*(f"*{suffix}" for suffix in CLIP_SUFFIXES), "DICOMDIR"))
+    return filters({patterns: tr("Clips"), "*": tr("All files, also DICOM without an ending")})
+
+
 def ask_clip(parent: QWidget, folder: str, chosen: Callable[[str], None]) -> QFileDialog:
     """Ask for a clip to open."""
-    dialog = QFileDialog(parent, "Open a clip", folder, CLIPS)
+    dialog = QFileDialog(parent, tr("Open a clip"), folder)
+    dialog.setNameFilters(clip_filters())
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     return _open(dialog, chosen)
 
@@ -49,7 +63,8 @@ def ask_folder(parent: QWidget, title: str, folder: str, chosen: Callable[[str],
 
 def ask_reviews(parent: QWidget, folder: str, chosen: Callable[[str], None]) -> QFileDialog:
     """Ask for a file of reviews to import."""
-    dialog = QFileDialog(parent, "Import reviews", folder, "Reviews (*.json);;All files (*)")
+    dialog = QFileDialog(parent, tr("Import reviews"), folder)
+    dialog.setNameFilters(filters({"*.json": tr("Reviews"), "*": tr("All files")}))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     return _open(dialog, chosen)
 
@@ -61,9 +76,9 @@ def ask_export(parent: QWidget, folder: str, clip: str, chosen: Callable[[str], 
 
 def ask_hand_on(parent: QWidget, folder: str, name: str, chosen: Callable[[str], None]) -> QFileDialog:
     """Ask where a file is to be saved that has a name and an ending already."""
-    kind = next(kind for kind, ending in HANDED.items() if name.endswith(ending))
-    stem = name.removesuffix(f".{HANDED[kind]}")
-    return _ask_save(parent, {kind: HANDED[kind]}, folder, stem, kind, chosen)
+    ending = next(ending for ending in HANDED if name.endswith(ending))
+    stem = name.removesuffix(f".{ending}")
+    return _ask_save(parent, {ending: HANDED[ending]}, folder, stem, ending, chosen)
 
 
 def ask_exam_export(parent: QWidget, folder: str, exam: str, chosen: Callable[[str], None]) -> QFileDialog:
@@ -77,30 +92,35 @@ def _ask_save(
     kinds: Mapping[str, str],
     folder: str,
     name: str,
-    kind: str,
+    ending: str,
     chosen: Callable[[str], None],
 ) -> QFileDialog:
-    dialog = QFileDialog(parent, "Export", folder, ";;".join(kinds))
+    """``kinds``: what files are (marked), by their endings, of which ``ending`` is chosen at first."""
+    named = filters({f"*.{each}": tr(text) for each, text in kinds.items()})
+    endings = dict(zip(named, kinds, strict=True))
+    dialog = QFileDialog(parent, tr("Export"), folder)
+    dialog.setNameFilters(named)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
 
     def use(kind: str) -> None:
-        dialog.setDefaultSuffix(kinds[kind])
-        dialog.selectFile(f"{name}.{kinds[kind]}")
+        dialog.setDefaultSuffix(endings[kind])
+        dialog.selectFile(f"{name}.{endings[kind]}")
 
     def choose(path: str) -> None:
         # Qt adds the ending only to a name without any dot: "Exam 24.12" would be left as it is.
-        kind = dialog.selectedNameFilter()
-        whole = f"{path}.{kinds[kind]}"
-        if path.lower().endswith(tuple(f".{each}" for each in kinds.values())):
+        ending = endings[dialog.selectedNameFilter()]
+        whole = f"{path}.{ending}"
+        if path.lower().endswith(tuple(f".{each}" for each in kinds)):
             chosen(path)
         elif Path(whole).exists():  # the dialog asked about another name before it took this one
-            _ask_save(parent, kinds, str(PurePath(path).parent), PurePath(path).name, kind, chosen)
+            _ask_save(parent, kinds, str(PurePath(path).parent), PurePath(path).name, ending, chosen)
         else:
             chosen(whole)
 
     dialog.filterSelected.connect(use)
-    dialog.selectNameFilter(kind)
-    use(kind)
+    first = named[list(kinds).index(ending)]
+    dialog.selectNameFilter(first)
+    use(first)
     return _open(dialog, choose)
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QToolButton, 
 
 from clarus_desktop.core.findings import Finding, FindingKind, Item
 from clarus_desktop.core.flags import Segment
+from clarus_desktop.core.language import mark, tr
 from clarus_desktop.core.reviews import frames_text
 from clarus_desktop.core.tracks import TrackKind
 from clarus_desktop.session import ReviewSession
@@ -24,9 +25,13 @@ from clarus_desktop.ui.note_field import NoteField
 JUDGEMENTS = ("confirm", "reject", "unsure")
 KINDS = {kind: f"kind_{number}" for number, kind in enumerate(FindingKind, start=1)}
 """Action of each kind."""
+SEGMENT = {
+    TrackKind.PROBABILITY: mark("Probability segment"),
+    TrackKind.DISTANCE: mark("Distance segment"),
+}
 KIND_ROWS = (None, *FindingKind)
-NOTHING = "No segment or finding holds this frame."
-HIDDEN = "Flags are hidden until you have given your verdict."
+NOTHING = mark("No segment or finding holds this frame.")
+HIDDEN = mark("Flags are hidden until you have given your verdict.")
 
 
 class NoteOn(NamedTuple):
@@ -63,20 +68,24 @@ class FindingEditor(QWidget):
         self.title = Text().emphasise()
         self.about = muted(wrap=True)
         self.kind = QComboBox()
-        self.kind.setAccessibleName("Kind of finding")
-        self.kind.setToolTip("What is seen; choosing confirms a segment that was not judged")
+        self.kind.setAccessibleName(tr("Kind of finding"))
+        self.kind.setToolTip(tr("What is seen; choosing confirms a segment that was not judged"))
         self.kind.activated.connect(self._choose_kind)
-        self.note = NoteField("Note on the finding", "Saved on Enter; Esc takes back what you typed")
+        self.note = NoteField(tr("Note on the finding"), tr("Saved on Enter; Esc takes back what you typed"))
         self.note.written.connect(self.note_written)
-        self.first = self._box("First frame of the finding")
-        self.last = self._box("Last frame of the finding")
+        self.first = self._box(
+            tr("First frame of the finding"), tr("First frame of the finding, counted from 1")
+        )
+        self.last = self._box(
+            tr("Last frame of the finding"), tr("Last frame of the finding, counted from 1")
+        )
         judgements = QHBoxLayout()
         judgements.setSpacing(4)
         for name in JUDGEMENTS:
             judgements.addWidget(_button(actions[name]), 1)
         frames = QHBoxLayout()
         frames.setSpacing(4)
-        frames.addWidget(muted("Frames"))
+        frames.addWidget(muted(tr("Frames")))
         frames.addWidget(self.first, 1)
         frames.addWidget(muted("–"))
         frames.addWidget(self.last, 1)
@@ -103,7 +112,7 @@ class FindingEditor(QWidget):
         """Name the keys of the kinds as they are now."""
         row = self.kind.currentIndex()
         self.kind.clear()
-        self.kind.addItem("No kind")
+        self.kind.addItem(tr("No kind"))
         for name in KINDS.values():
             key = self._actions[name].shortcut().toString()
             self.kind.addItem(self._actions[name].text() + (f"  ({key})" if key else ""))
@@ -139,8 +148,8 @@ class FindingEditor(QWidget):
 
     def _show_title(self, item: Item | None) -> None:
         if item is None:
-            self.title.setText("Nothing at hand")
-            told = HIDDEN if self._session.judging.hidden else NOTHING
+            self.title.setText(tr("Nothing at hand"))
+            told = tr(HIDDEN) if self._session.judging.hidden else tr(NOTHING)
             self.about.setText(told if self._session.clip is not None else "")
             return
         self.title.setText(words.title(frames_text(item.span)))
@@ -166,23 +175,23 @@ class FindingEditor(QWidget):
         self.span_changed.emit(Segment(min(one, other), max(one, other)))
         self.refresh()
 
-    def _box(self, name: str) -> IntBox:
+    def _box(self, name: str, tip: str) -> IntBox:
         box = IntBox(1, 1)
         box.setAccessibleName(name)
-        box.setToolTip(f"{name}, counted from 1")
+        box.setToolTip(tip)
         box.valueChanged.connect(self._move)
         return box
 
 
 def _about(item: Item, finding: Finding | None) -> str:
-    parts = [title_text(item).lower() if item.track is None else f"{title_text(item)} segment"]
+    parts = [title_text(item) if item.track is None else tr(SEGMENT[item.track])]
     if item.below:
-        parts.append(words.BELOW)
+        parts.append(tr(words.BELOW))
     if finding is None:
-        parts.append(words.TO_BE_JUDGED)
+        parts.append(tr(words.TO_BE_JUDGED))
     elif finding.span != item.span:
-        parts.append(f"judged as {frames_text(finding.span)}")
-    return words.title(", ".join(parts))
+        parts.append(tr("judged as {frames}", frames=frames_text(finding.span)))
+    return ", ".join(parts)
 
 
 def _button(action: QAction) -> QToolButton:

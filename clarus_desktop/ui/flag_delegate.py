@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QR
 from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from clarus_desktop.core.language import tr
 from clarus_desktop.ui import words
 from clarus_desktop.ui.at_hand import AtHand
 from clarus_desktop.ui.flag_model import (
@@ -86,7 +87,7 @@ class FlagDelegate(QStyledItemDelegate):
         colours = theme(palette)
         line = room.height() / LINES
         item = flag.item
-        last = words.BELOW if item.below else peaks_text(flag)
+        last = tr(words.BELOW) if item.below else peaks_text(flag)
         for number, text in enumerate((title_text(item), span_text(flag), frames_text(flag), last)):
             row = QRect(room.left(), round(room.top() + number * line), room.width(), round(line))
             ink = palette.color(QPalette.ColorRole.Text if number < 2 else QPalette.ColorRole.PlaceholderText)

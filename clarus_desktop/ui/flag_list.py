@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from clarus_desktop.core.findings import Finding, Item
+from clarus_desktop.core.language import mark, tr
 from clarus_desktop.core.tracks import TrackKind
 from clarus_desktop.session import ReviewSession, Status
 from clarus_desktop.ui import words
@@ -26,13 +27,14 @@ from clarus_desktop.ui.fields import muted
 from clarus_desktop.ui.flag_delegate import FlagDelegate
 from clarus_desktop.ui.flag_model import FlagModel
 
-FILTERS: tuple[tuple[str, Callable[[Item], bool]], ...] = (
-    ("Flags and findings", lambda _: True),
-    (words.TRACK[TrackKind.PROBABILITY], lambda item: item.track is TrackKind.PROBABILITY),
-    (words.TRACK[TrackKind.DISTANCE], lambda item: item.track is TrackKind.DISTANCE),
-    ("To be judged", lambda item: not item.judged),
-    ("Findings", lambda item: item.finding is not None),
-)
+UNJUDGED, FINDINGS = mark("To be judged"), mark("Findings")
+FILTERS: dict[str, Callable[[Item], bool]] = {
+    mark("Flags and findings"): lambda _: True,
+    words.TRACK[TrackKind.PROBABILITY]: lambda item: item.track is TrackKind.PROBABILITY,
+    words.TRACK[TrackKind.DISTANCE]: lambda item: item.track is TrackKind.DISTANCE,
+    UNJUDGED: lambda item: not item.judged,
+    FINDINGS: lambda item: item.finding is not None,
+}
 BAR_HEIGHT = 4
 OTHER_TRACK = {kind: {words.TRACK[other] for other in TrackKind if other is not kind} for kind in TrackKind}
 """Filters under which a track's segments are not listed."""
@@ -54,16 +56,16 @@ class FlagList(QWidget):
         self._gone_to: tuple[int, TrackKind | None, Finding | None] | None = None
         self.model = FlagModel(session, self)
         self.filter = QComboBox()
-        self.filter.setAccessibleName("Filter of the list")
-        self.filter.setToolTip("What is listed, and gone to from flag to flag")
-        for text, _ in FILTERS:
-            self.filter.addItem(text)
+        self.filter.setAccessibleName(tr("Filter of the list"))
+        self.filter.setToolTip(tr("What is listed, and gone to from flag to flag"))
+        for text in FILTERS:
+            self.filter.addItem(tr(text), text)
         self.filter.currentIndexChanged.connect(self._filter_changed)
         self.count = muted()
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.progress.setFixedHeight(BAR_HEIGHT)
-        self.progress.setAccessibleName("Flagged segments judged")
+        self.progress.setAccessibleName(tr("Flagged segments judged"))
         self.view = QListView()
         self.view.setModel(self.model)
         self.view.setItemDelegate(FlagDelegate(at_hand, self.model, self.view))
@@ -73,7 +75,7 @@ class FlagList(QWidget):
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.view.setFrameShape(QListView.Shape.NoFrame)
-        self.view.setAccessibleName("Flagged segments and findings")
+        self.view.setAccessibleName(tr("Flagged segments and findings"))
         self.view.clicked.connect(self._go)
         self.view.activated.connect(self._go)
         self.reason = muted(wrap=True)
@@ -107,13 +109,14 @@ class FlagList(QWidget):
 
     def refresh(self) -> None:
         session, hidden = self._session, self._session.judging.hidden
-        wanted = FILTERS[self.filter.currentIndex()][1]
+        wanted = FILTERS[self.filter.currentData()]
         self.model.set_pixel_ratio(self.devicePixelRatioF())
         self.model.show_rows([] if hidden else [item for item in session.items() if wanted(item)])
         rows = len(self.model.rows)
         judged, flagged = (0, 0) if hidden else session.judged()
         self._told = self._told and judged == flagged
-        self.count.setText(f"{judged:,} of {flagged:,} judged" if flagged else "")
+        told = tr("{n} of {all} judged", n=f"{judged:,}", all=f"{flagged:,}")
+        self.count.setText(told if flagged else "")
         self.progress.setRange(0, max(flagged, 1))
         self.progress.setValue(judged)
         self.filter.setEnabled(not hidden)
@@ -174,24 +177,24 @@ class FlagList(QWidget):
     def _why_empty(self) -> str:
         session = self._session
         if session.clip is None:
-            return "Open a clip to see its flagged segments."
+            return tr("Open a clip to see its flagged segments.")
         if session.judging.hidden:
-            return "Flags are hidden until you have given your verdict."
-        text = self.filter.currentText()
-        if text == "Findings":
-            return "Nothing is judged or marked yet. Judge a segment, or mark frames by hand."
-        if session.items() and text == "To be judged":
-            return "All segments are judged."
-        kinds = [kind for kind in session.tracks.kinds if text not in OTHER_TRACK[kind]]
+            return tr("Flags are hidden until you have given your verdict.")
+        chosen = self.filter.currentData()
+        if chosen == FINDINGS:
+            return tr("Nothing is judged or marked yet. Judge a segment, or mark frames by hand.")
+        if session.items() and chosen == UNJUDGED:
+            return tr("All segments are judged.")
+        kinds = [kind for kind in session.tracks.kinds if chosen not in OTHER_TRACK[kind]]
         if not kinds:
-            return "The model does not give this track."
+            return tr("The model does not give this track.")
         if session.analysis.status is Status.RUNNING:
-            return "No segment is flagged so far."
+            return tr("No segment is flagged so far.")
         if all(np.isnan(session.tracks.values(kind)).all() for kind in kinds):
-            return "Nothing is analysed yet."
+            return tr("Nothing is analysed yet.")
         if all(np.isnan(session.tracks.assessed(kind)).all() for kind in kinds):
-            return "No frame of this clip is assessable."
-        return "No segment is flagged at these thresholds and this rule."
+            return tr("No frame of this clip is assessable.")
+        return tr("No segment is flagged at these thresholds and this rule.")
 
     def _go(self, index: QModelIndex) -> None:
         self._at_hand.choose(self.model.rows[index.row()])

@@ -22,6 +22,7 @@ from PySide6.QtGui import QPixmap
 from clarus_desktop.core.clip import Image
 from clarus_desktop.core.errors import ClarusError
 from clarus_desktop.core.findings import Item
+from clarus_desktop.core.language import mark, tr
 from clarus_desktop.core.reviews import frames_text as frames_of
 from clarus_desktop.core.tracks import TrackKind
 from clarus_desktop.session import ReviewSession
@@ -49,7 +50,7 @@ class Flag:
     """Where the track that flagged it is highest; for a finding of its own, its middle."""
 
 
-PEAK = "Peak: the highest value in these frames, P of the probability track and D of the distance track"
+PEAK = mark("Peak: the highest value in these frames, P of the probability track and D of the distance track")
 
 
 class FlagModel(QStringListModel):
@@ -161,7 +162,7 @@ class FlagModel(QStringListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return ", ".join(whole_text(self.flag(index.row())))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return words.plain("\n".join((*whole_text(self.flag(index.row())), PEAK)))
+            return words.plain("\n".join((*whole_text(self.flag(index.row())), tr(PEAK))))
         return None
 
     def _view_changed(self) -> None:
@@ -210,15 +211,16 @@ class FlagModel(QStringListModel):
 def title_text(item: Item) -> str:
     """Whose segment it is, or that it is nobody's."""
     if item.track is not None:
-        return words.TRACK[item.track]
-    return "Marked by hand" if item.finding is not None and item.finding.marked else "Judged before"
+        return tr(words.TRACK[item.track])
+    marked = item.finding is not None and item.finding.marked
+    return tr("Marked by hand") if marked else tr("Judged before")
 
 
 def span_text(flag: Flag) -> str:
     """Start and end, with the unit once where both have the same."""
     start, end = words.seconds(flag.start_s), words.seconds(flag.end_s)
-    unit = end[end.rindex(" ") :]
-    return f"{start.removesuffix(unit)} – {end}"
+    unit = end.rpartition(" ")[2]
+    return f"{start.removesuffix(f' {unit}')} – {end}"
 
 
 def frames_text(flag: Flag) -> str:
@@ -229,20 +231,21 @@ def frames_text(flag: Flag) -> str:
 def peaks_text(flag: Flag) -> str:
     """The peak of each track."""
     probability, distance = (words.value(flag.peaks[kind]) for kind in TrackKind)
-    return f"peak P {probability}, D {distance}"
+    return tr("peak P {probability}, D {distance}", probability=probability, distance=distance)
 
 
 def judgement_text(item: Item) -> str:
     """What the reviewer makes of it, and what is seen."""
     if item.finding is None:
-        return words.TO_BE_JUDGED
-    return ", ".join(filter(None, (item.finding.judgement.value, item.finding.kind)))
+        return tr(words.TO_BE_JUDGED)
+    told = item.finding.judgement, item.finding.kind
+    return ", ".join(tr(each.value) for each in told if each is not None)
 
 
 def whole_text(flag: Flag) -> list[str]:
     """All of a row, one phrase for each thing."""
     item = flag.item
-    below = [words.BELOW] if item.below else []
+    below = [tr(words.BELOW)] if item.below else []
     note = [f"“{item.finding.note}”"] if item.finding is not None and item.finding.note else []
     texts = [title_text(item), *below, span_text(flag), frames_text(flag), peaks_text(flag)]
     return [*texts, judgement_text(item), *note]

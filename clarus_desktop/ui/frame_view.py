@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from clarus_desktop.core.clip import Image
+from clarus_desktop.core.language import tr
 from clarus_desktop.core.region import Region
 from clarus_desktop.session import ReviewSession
 from clarus_desktop.ui.heat_layer import HeatLayer
@@ -53,8 +54,8 @@ class FrameView(QWidget):
         self._editing = False
         self._zoom = Zoom()
         self._grip: QPoint | None = None
-        self.setAccessibleName("Frame")
-        self.setToolTip("Wheel: zoom at the cursor. Drag: move. Double click: fit.")
+        self.setAccessibleName(tr("Frame"))
+        self.setToolTip(tr("Wheel: zoom at the cursor. Drag: move. Double click: fit."))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(160, 120)

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from clarus_desktop.core.clip import ClipInfo, Gap
-from clarus_desktop.ui import words
+from clarus_desktop.core.language import many, mark, tr
 
 LARGEST_SHARE = 0.5
 """Of the room that gaps may take from frames: a file that lost nearly everything can still be looked at."""
@@ -15,8 +15,8 @@ LARGEST_SHARE = 0.5
 def tip(gap: Gap) -> str:
     """What is missing, as a phrase."""
     if not gap.frames:
-        return "Frames are missing here"
-    return f"{words.frames(gap.frames)} {'is' if gap.frames == 1 else 'are'} missing here"
+        return tr("Frames are missing here")
+    return many(gap.frames, mark("{n} frame is missing here"), mark("{n} frames are missing here"))
 
 
 def end_s(info: ClipInfo) -> float:

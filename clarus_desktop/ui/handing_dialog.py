@@ -15,27 +15,36 @@ from PySide6.QtWidgets import (
 from clarus_desktop.core.clip import Clip
 from clarus_desktop.core.handing import Handed
 from clarus_desktop.core.kinds import TrackKind
+from clarus_desktop.core.language import mark, tr
 from clarus_desktop.core.region import Region
 from clarus_desktop.ui.fields import Text, muted
 
 _TITLES = {
-    Handed.STRUCTURED_REPORT: "DICOM structured report",
-    Handed.PDF_OBJECT: "PDF report as DICOM object",
-    Handed.CLIP: "Clip without identity",
-    Handed.FILM: "Annotated film",
+    Handed.STRUCTURED_REPORT: mark("DICOM structured report"),
+    Handed.PDF_OBJECT: mark("PDF report as DICOM object"),
+    Handed.CLIP: mark("Clip without identity"),
+    Handed.FILM: mark("Annotated film"),
 }
 _TIPS = {
-    Handed.STRUCTURED_REPORT: "Verdicts, segments and findings as coded values that point at frames of the "
-    "clip (TID 1500).",
-    Handed.PDF_OBJECT: "The report as it is printed, for archives that take DICOM alone.",
-    Handed.CLIP: "The frames in a new file under a name that tells nobody.",
-    Handed.FILM: "An MP4 video of the frames with tracks and flags below, under a name that tells nobody.",
+    Handed.STRUCTURED_REPORT: mark(
+        "Verdicts, segments and findings as coded values that point at frames of the clip (TID 1500)."
+    ),
+    Handed.PDF_OBJECT: mark("The report as it is printed, for archives that take DICOM alone."),
+    Handed.CLIP: mark("The frames in a new file under a name that tells nobody."),
+    Handed.FILM: mark(
+        "An MP4 video of the frames with tracks and flags below, under a name that tells nobody."
+    ),
 }
-_NO_OBJECT = "This clip is no DICOM object that a structured report could point at."
-_NOT_ANALYSED = "Nothing of this clip has been analysed yet, or its answers are hidden."
-_IDENTITY = "With the patient's identity, as part of the patient's study"
-_IDENTITY_TIP = "Otherwise a pseudonym and a study of its own, as a clip without identity has them"
-_PSEUDONYM = (
+_NO_OBJECT = mark("This clip is no DICOM object that a structured report could point at.")
+_NOT_ANALYSED = mark("Nothing of this clip has been analysed yet, or its answers are hidden.")
+_IDENTITY = mark("With the patient's identity, as part of the patient's study")
+_IDENTITY_TIP = mark("Otherwise a pseudonym and a study of its own, as a clip without identity has them")
+_HEAT = {
+    TrackKind.PROBABILITY: mark("With the heat map of the probability beside each frame"),
+    TrackKind.DISTANCE: mark("With the heat map of the distance beside each frame"),
+    None: mark("With the heat map of the values beside each frame"),
+}
+_PSEUDONYM = mark(
     "The file gets a pseudonym. Notes are written as they were typed, less what the clip's file tells of the "
     "patient."
 )
@@ -67,43 +76,47 @@ class HandingDialog(QDialog):
             signer: who can sign a report; empty: nobody, for want of a review.
         """
         super().__init__(parent)
-        self.setWindowTitle("Export DICOM, clip or film")
+        self.setWindowTitle(tr("Export DICOM, clip or film"))
         self._clip = clip
         column = QVBoxLayout(self)
         column.setSpacing(8)
-        column.addWidget(Text("What is to be handed on?").emphasise(1.2))
-        self.kinds = {kind: QRadioButton(_TITLES[kind]) for kind in Handed}
+        column.addWidget(Text(tr("What is to be handed on?")).emphasise(1.2))
+        self.kinds = {kind: QRadioButton(tr(_TITLES[kind])) for kind in Handed}
         for kind, button in self.kinds.items():
             reason = self._reason(kind, is_reportable=is_reportable)
             button.setEnabled(not reason)
-            button.setToolTip(_TIPS[kind])
-            button.setAccessibleDescription(reason or _TIPS[kind])
+            button.setToolTip(tr(_TIPS[kind]))
+            button.setAccessibleDescription(reason or tr(_TIPS[kind]))
             button.toggled.connect(self._refresh)
             column.addWidget(button)
-            told = muted(reason or _TIPS[kind], wrap=True)
+            told = muted(reason or tr(_TIPS[kind]), wrap=True)
             told.setContentsMargins(24, 0, 0, 4)
             told.setMinimumWidth(_WIDTH)
             column.addWidget(told)
-        self.identity = QCheckBox(_IDENTITY)
-        self.identity.setToolTip(_IDENTITY_TIP)
+        self.identity = QCheckBox(tr(_IDENTITY))
+        self.identity.setToolTip(tr(_IDENTITY_TIP))
         self.identity.toggled.connect(self._refresh)
         self._signer = signer
-        self.signed = QCheckBox("Signed by you" + ("" if signer else ", once you have reviewed the clip"))
-        self.signed.setToolTip("A report says that you signed it; otherwise that it is a draft")
+        self.signed = QCheckBox(
+            tr("Signed by you") if signer else tr("Signed by you, once you have reviewed the clip")
+        )
+        self.signed.setToolTip(tr("A report says that you signed it; otherwise that it is a draft"))
         self._heat = heat
-        self.heat = QCheckBox(f"With the heat map of the {heat or 'values'} beside each frame")
-        self.heat.setToolTip("In an annotated film; each heat map has to be computed, which takes a while")
+        self.heat = QCheckBox(tr(_HEAT[heat]))
+        self.heat.setToolTip(
+            tr("In an annotated film; each heat map has to be computed, which takes a while")
+        )
         self.warning = Text(wrap=True)
         self.warning.setMinimumWidth(_WIDTH)
-        self.warning.setAccessibleName("What the file tells")
+        self.warning.setAccessibleName(tr("What the file tells"))
         self._frames = told_of_frames(clip, region)
         column.addWidget(self.heat)
         column.addWidget(self.signed)
         column.addWidget(self.identity)
         column.addWidget(self.warning)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        save = self.buttons.addButton("Save as…", QDialogButtonBox.ButtonRole.AcceptRole)
-        save.setToolTip("Choose a name and a folder")
+        save = self.buttons.addButton(tr("Save as…"), QDialogButtonBox.ButtonRole.AcceptRole)
+        save.setToolTip(tr("Choose a name and a folder"))
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         column.addWidget(self.buttons)
@@ -136,8 +149,8 @@ class HandingDialog(QDialog):
         if kind is Handed.CLIP:
             return ""
         if kind is Handed.STRUCTURED_REPORT and self._clip.study is None:
-            return _NO_OBJECT
-        return "" if is_reportable else _NOT_ANALYSED
+            return tr(_NO_OBJECT)
+        return "" if is_reportable else tr(_NOT_ANALYSED)
 
     def _refresh(self) -> None:
         if not any(button.isChecked() for button in self.kinds.values()):
@@ -149,11 +162,11 @@ class HandingDialog(QDialog):
         if self.kind.tells_nobody:
             self.warning.setText(self._frames)
         elif can_tell and self.identity.isChecked():
-            self.warning.setText("The file tells who the patient is: name, number, date of birth, study.")
+            self.warning.setText(tr("The file tells who the patient is: name, number, date of birth, study."))
         elif self.kind is Handed.PDF_OBJECT:
-            self.warning.setText(f"{_PSEUDONYM} Its pictures are frames. {self._frames}")
+            self.warning.setText(" ".join((tr(_PSEUDONYM), tr("Its pictures are frames."), self._frames)))
         else:
-            self.warning.setText(_PSEUDONYM)
+            self.warning.setText(tr(_PSEUDONYM))
 
 
 def told_of_frames(clip: Clip, region: Region | None) -> str:
@@ -161,15 +174,15 @@ def told_of_frames(clip: Clip, region: Region | None) -> str:
     facts = clip.study.facts if clip.study is not None else ()
     answer = next((fact.value for fact in facts if fact.name == "Burned-in text"), "")
     if answer == "no":
-        burned_in = "The file says that no text is part of its frames."
+        burned_in = tr("The file says that no text is part of its frames.")
     elif answer == "yes":
-        burned_in = "The file says that text is part of its frames: look at them first."
+        burned_in = tr("The file says that text is part of its frames: look at them first.")
     else:
-        burned_in = "Nobody knows whether text is part of the image: look at the frames first."
+        burned_in = tr("Nobody knows whether text is part of the image: look at the frames first.")
     if region is not None:
-        blanked = "What lies outside the region becomes black."
+        blanked = tr("What lies outside the region becomes black.")
     elif answer == "no":
-        blanked = "Nothing is blanked."
+        blanked = tr("Nothing is blanked.")
     else:
-        blanked = "Nothing is blanked: names and dates in the frames stay."
+        blanked = tr("Nothing is blanked: names and dates in the frames stay.")
     return f"{blanked} {burned_in}"

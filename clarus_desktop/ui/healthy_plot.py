@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from clarus_desktop.core.calibration import HealthyTracks, OperatingPoint
+from clarus_desktop.core.language import many, mark, tr
 from clarus_desktop.ui import words
 from clarus_desktop.ui.fields import Text, muted
 from clarus_desktop.ui.inputs import Slider
@@ -33,33 +34,36 @@ class HealthyPlot(QWidget):
         self.plot.hideButtons()
         self.plot.setMouseEnabled(x=False, y=False)
         self.plot.setMinimumHeight(120)
-        self.plot.setAccessibleName("Distances of healthy frames")
-        self.plot.setToolTip("Bars: frames. Triangles: the score of each clip. Line: the threshold.")
+        self.plot.setAccessibleName(tr("Distances of healthy frames"))
+        self.plot.setToolTip(tr("Bars: frames. Triangles: the score of each clip. Line: the threshold."))
         for item in (self._bars, self._ticks, self._line):
             self.plot.addItem(item)
-        for side, text in (("bottom", "Distance to the other patients' frames"), ("left", "% of frames")):
+        axes = {"bottom": tr("Distance to the other patients' frames"), "left": tr("% of frames")}
+        for side, text in axes.items():
             axis = self.plot.getAxis(side)
             axis.enableAutoSIPrefix(False)
             axis.setLabel(text)
         self.slider = Slider()
         self.slider.setRange(int(LOWEST * 10), 1000)
-        self.slider.setAccessibleName("Target specificity")
+        self.slider.setAccessibleName(tr("Target specificity"))
         self.box = QDoubleSpinBox()
         self.box.setRange(LOWEST, 100.0)
         self.box.setDecimals(1)
         self.box.setSuffix(" %")
-        self.box.setAccessibleName("Target specificity in percent")
+        self.box.setAccessibleName(tr("Target specificity in percent"))
         for widget in (self.slider, self.box):
-            widget.setToolTip("Share of healthy clips that shall not be flagged")
+            widget.setToolTip(tr("Share of healthy clips that shall not be flagged"))
         self.meaning = Text(wrap=True)
-        label = Text("Target specificity")
+        label = Text(tr("Target specificity"))
         row = QHBoxLayout()
         row.addWidget(label)
         row.addWidget(self.slider, 1)
         row.addWidget(self.box)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(muted("Healthy frames, each clip measured against the clips of the other patients"))
+        column.addWidget(
+            muted(tr("Healthy frames, each clip measured against the clips of the other patients"))
+        )
         column.addWidget(self.plot, 1)
         column.addLayout(row)
         column.addWidget(self.meaning)
@@ -97,10 +101,20 @@ class HealthyPlot(QWidget):
         middles = (self._edges[:-1] + self._edges[1:]) / 2
         over = middles >= point.threshold
         self._bars.setOpts(brushes=[pg.mkBrush(colours.flagged if each else colours.normal) for each in over])
-        self.meaning.setText(
-            f"Threshold {words.value(point.threshold)}: {point.passed} of {words.clips(point.clips)} "
-            f"without consolidation are not flagged ({words.share(point.specificity)})."
+        meaning = many(
+            point.clips,
+            mark(
+                "Threshold {threshold}: {passed} of {n} clip without consolidation are not flagged ({share})."
+            ),
+            mark(
+                "Threshold {threshold}: {passed} of {n} clips "
+                "without consolidation are not flagged ({share})."
+            ),
+            threshold=words.value(point.threshold),
+            passed=point.passed,
+            share=words.share(point.specificity),
         )
+        self.meaning.setText(meaning)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import QSize, QTimer
+from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
+from clarus_desktop.core.language import mark, tr
 from clarus_desktop.core.tracks import TrackKind
 from clarus_desktop.session import ReviewSession
 from clarus_desktop.ui import words
@@ -19,17 +20,17 @@ from clarus_desktop.ui.theme import theme
 
 LATE_MS = 200
 """From then on it is said that the map of the frame shown is not there yet."""
-HOW = (
+HOW = mark(
     "Each place has the colour of the value that the model would give if the whole frame looked as it does "
     "there; values that are usual have no colour. This shows what the network's answer depends on, not where "
     "disease is, and only roughly where: a network sees few places, and each takes in much of what is around "
     "it. The colours mean the same for all frames and clips of this model."
 )
-COMING = "being computed…"
-UNIT = {TrackKind.PROBABILITY: "probability", TrackKind.DISTANCE: "cosine distance"}
+COMING = mark("being computed…")
+UNIT = {TrackKind.PROBABILITY: mark("probability"), TrackKind.DISTANCE: mark("cosine distance")}
 MISSING = {
-    TrackKind.PROBABILITY: "No heat map: this model has no classifier head.",
-    TrackKind.DISTANCE: "No heat map: this model has no reference.",
+    TrackKind.PROBABILITY: mark("No heat map: this model has no classifier head."),
+    TrackKind.DISTANCE: mark("No heat map: this model has no reference."),
 }
 
 
@@ -47,34 +48,37 @@ class HeatBar(QWidget):
         self._session = session
         self._view = view
         self.track = QComboBox()
-        self.track.setAccessibleName("Track of the heat map")
+        self.track.setAccessibleName(tr("Track of the heat map"))
         self.track.setToolTip(actions["heat_track"].toolTip())
         for kind in TrackKind:
-            self.track.addItem(words.TRACK[kind], kind)
+            self.track.addItem(tr(words.TRACK[kind]), kind)
         self.track.activated.connect(self._choose)
         self.opacity = Slider()
         self.opacity.setRange(10, 100)
         self.opacity.setPageStep(10)
         self.opacity.setFixedWidth(80)
-        self.opacity.setAccessibleName("Opacity of the heat map")
-        self.opacity.setToolTip("How much of the frame the heat map covers; H shows the frame alone")
+        self.opacity.setAccessibleName(tr("Opacity of the heat map"))
+        self.opacity.setToolTip(tr("How much of the frame the heat map covers; H shows the frame alone"))
         self.opacity.setValue(view.heat.opacity)
         self.opacity.valueChanged.connect(self._set_opacity)
         self.colours = ColourBar()
-        self.unit = SteadyText(max(COMING, *UNIT.values(), key=len))
+        self.unit = SteadyText(max(map(tr, (COMING, words.NOT_ASSESSABLE, *UNIT.values())), key=len))
         self.unit.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.told = Text(wrap=True)
         as_tall_as_its_lines = self.told.sizePolicy()
         as_tall_as_its_lines.setHeightForWidth(True)
         self.told.setSizePolicy(as_tall_as_its_lines)
         for each in (self, self.colours):
-            each.setToolTip(HOW)
-        row = QHBoxLayout(self)
+            each.setToolTip(tr(HOW))
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(10, 3, 8, 3)
         row.setSpacing(6)
-        row.addWidget(Text("Heat map").emphasise())
+        self._giving_way = Text(tr("Heat map")).emphasise(), muted(tr("Opacity"))
+        self._narrow = False
+        title, opacity = self._giving_way
+        row.addWidget(title)
         row.addWidget(self.track)
-        row.addWidget(muted("Opacity"))
+        row.addWidget(opacity)
         row.addWidget(self.opacity)
         row.addSpacing(8)
         row.addWidget(self.colours, 1)
@@ -92,6 +96,26 @@ class HeatBar(QWidget):
         for signal in (session.heat.arrived, view.shown.changed):
             signal.connect(self._show_awaited)
         self.refresh()
+
+    def minimumSizeHint(self) -> QSize:
+        """Without the words that give way."""
+        return QSize(self._needed() - self._needed_by_words(), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < self._needed()
+        if narrow is not self._narrow:
+            self._narrow = narrow
+            for word in self._giving_way:
+                word.setVisible(not narrow)
+
+    def _needed(self) -> int:
+        """Width in pixels of all, words that have given way included."""
+        needed = self._row.minimumSize().width()
+        return needed + (self._needed_by_words() if self._narrow else 0)
+
+    def _needed_by_words(self) -> int:
+        return sum(word.sizeHint().width() + self._row.spacing() for word in self._giving_way)
 
     def restore(self, track: object, opacity: object) -> None:
         """Take back the track's value and the percentage that were remembered; anything else is ignored.
@@ -124,14 +148,18 @@ class HeatBar(QWidget):
         elif not awaited:
             self._late.stop()
         self._awaited = awaited
-        self.unit.setText(COMING if awaited and not self._late.isActive() else UNIT[heat.kind])
+        if index is not None and self._view.heat.is_gated(index):
+            told = words.NOT_ASSESSABLE
+        else:
+            told = COMING if awaited and not self._late.isActive() else UNIT[heat.kind]
+        self.unit.setText(tr(told))
 
     def _trouble(self) -> str:
         """Why there is no heat map; empty where there is one, or one to come."""
         model, heat = self._session.model, self._session.heat
         if model is not None and heat.kind not in model.kinds:
-            return MISSING[heat.kind]
-        return f"No heat map. {heat.trouble}" if heat.trouble else ""
+            return tr(MISSING[heat.kind])
+        return tr("No heat map. {reason}", reason=heat.trouble) if heat.trouble else ""
 
     def _choose(self, row: int) -> None:
         self._session.heat.choose(TrackKind(self.track.itemData(row)))

@@ -40,10 +40,18 @@ class HeatLayer:
         model, kind = self._session.model, self._session.heat.kind
         return heat_scale(model, kind) if model is not None and kind in model.kinds else None
 
+    def is_gated(self, index: int) -> bool:
+        """Whether the frame of that index can't be assessed."""
+        gates = self._session.tracks.gates
+        return index < len(gates) and bool(gates[index])
+
     def over(self, index: int | None) -> tuple[QImage, QRectF] | None:
-        """The picture for the frame of that index, and where in the frame (pixels) it lies; None: none."""
+        """The picture for the frame of that index, and where in the frame (pixels) it lies; None: none.
+
+        A frame that can't be assessed has none.
+        """
         heat, scale = None if index is None else self._session.heat.at(index), self.scale()
-        if heat is None or scale is None:
+        if index is None or heat is None or scale is None or self.is_gated(index):
             return None
         if self._made != (heat, self._opacity):
             self._made = (heat, self._opacity)

@@ -2,23 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPlainTextEdit, QTableView, QWidget
 
+from clarus_desktop.core import logged
 from clarus_desktop.core.history import Action, Event
+from clarus_desktop.core.language import mark, tr
 from clarus_desktop.session import ReviewSession
 from clarus_desktop.ui import words
 
 Index = QModelIndex | QPersistentModelIndex
-COLUMNS = ("When", "Who", "What")
+COLUMNS: tuple[tuple[str, Callable[[Event], str]], ...] = (
+    (mark("When"), lambda event: words.moment(event.at)),
+    (mark("Who"), lambda event: event.reviewer or words.UNKNOWN),
+    (mark("What"), lambda event: logged.shown(event.text)),
+)
+"""Their heads, and what they tell of an event."""
+LONGEST = "0000-00-00 00:00:00 00"
+"""A moment, with room around it."""
 OWN = frozenset({Action.FINDING, Action.MEASUREMENT, Action.OPINION, Action.BLIND_OPINION})
 """What a reviewer says of a clip."""
 EXAM = frozenset({Action.EXAM, Action.ZONE})
 """What tells nothing of anybody's opinion."""
-NOTHING = "nothing"
+KEYS = frozenset(
+    {
+        *(mark("first"), mark("last"), mark("frame"), mark("marked"), mark("note"), mark("reviewer")),
+        *(mark("judgement"), mark("kind"), mark("answer"), mark("extent"), mark("start"), mark("end")),
+        *(mark("probability"), mark("distance"), mark("min run"), mark("max gap")),
+        *(mark("region"), mark("outline"), mark("origin"), mark("whole"), mark("fps"), mark("scale")),
+        *(mark("name"), mark("folder"), mark("created"), mark("protocol"), mark("clips")),
+    }
+)
+"""What entries are about, as far as it is anything but technical."""
+CHOICES = frozenset({"judgement", "kind", "answer", "extent", "protocol"})
+"""Keys of values that are one of a few words."""
 
 
 class HistoryModel(QAbstractTableModel):
@@ -46,14 +66,13 @@ class HistoryModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return COLUMNS[section]
+            return tr(COLUMNS[section][0])
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         event = self._events[index.row()]
-        texts = (words.moment(event.at), event.reviewer or words.UNKNOWN, event.text)
         if role == Qt.ItemDataRole.DisplayRole:
-            return texts[index.column()]
+            return COLUMNS[index.column()][1](event)
         if role == Qt.ItemDataRole.ToolTipRole:
             return words.plain(details(event))
         return None
@@ -69,7 +88,7 @@ class HistoryPanel(QWidget):
         self.model = HistoryModel(self)
         self.table = QTableView()
         self.table.setModel(self.model)
-        self.table.setAccessibleName("History")
+        self.table.setAccessibleName(tr("History"))
         self.table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
         self.table.setShowGrid(False)
@@ -78,15 +97,16 @@ class HistoryPanel(QWidget):
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 6)
         self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
-        for column, width in enumerate((150, 120)):
+        when = self.fontMetrics().horizontalAdvance(LONGEST)
+        for column, width in enumerate((when, when * 4 // 5)):
             self.table.setColumnWidth(column, width)
         self.table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         self.table.selectionModel().currentRowChanged.connect(self._show_details)
         self.details = QPlainTextEdit()
         self.details.setReadOnly(True)
         self.details.setFrameShape(QPlainTextEdit.Shape.NoFrame)
-        self.details.setAccessibleName("Before and after")
-        self.details.setPlaceholderText("Choose an entry to see what stood there before and after.")
+        self.details.setAccessibleName(tr("Before and after"))
+        self.details.setPlaceholderText(tr("Choose an entry to see what stood there before and after."))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(1)
@@ -122,28 +142,32 @@ class HistoryPanel(QWidget):
 def details(event: Event) -> str:
     """What stood there before and after, one line for each thing that differs."""
     before, after = event.before or {}, event.after or {}
-    lines = [event.text]
+    lines = [logged.shown(event.text)]
     for key in dict.fromkeys((*before, *after)):
         old, new = before.get(key), after.get(key)
         if old != new and key != "id":
-            name = key.replace("_", " ")
-            lines.append(f"{name[:1].upper()}{name[1:]}: {_plain(key, old)} → {_plain(key, new)}")
+            lines.append(f"{words.title(_name(key))}: {_plain(key, old)} → {_plain(key, new)}")
     return "\n".join(lines)
+
+
+def _name(key: str) -> str:
+    name = key.replace("_", " ")
+    return tr(name) if name in KEYS else name
 
 
 def _plain(key: str, value: Any) -> str:
     if value is None or value == "":
-        return NOTHING
+        return tr("nothing")
     if isinstance(value, bool):
-        return "yes" if value else "no"
+        return tr("yes") if value else tr("no")
     if isinstance(value, int) and key in ("first", "last", "frame"):
-        return f"frame {value + 1:,}"
+        return tr("frame {n}", n=f"{value + 1:,}")
     if isinstance(value, float):
         return f"{value:.4g}"
     if isinstance(value, Mapping):
-        return ", ".join(f"{name.replace('_', ' ')} {_plain(name, each)}" for name, each in value.items())
+        return ", ".join(f"{_name(name)} {_plain(name, each)}" for name, each in value.items())
     if isinstance(value, list | tuple) and key in ("start", "end", "scale"):
         return ", ".join(f"{each:.4g}" for each in value)
     if isinstance(value, list | tuple):
-        return f"{len(value):,} entries"
-    return str(value)
+        return tr("{n} entries", n=f"{len(value):,}")
+    return tr(value) if key in CHOICES and isinstance(value, str) else str(value)

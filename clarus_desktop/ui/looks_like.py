@@ -8,9 +8,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from clarus_desktop.core.gating import Reason
+from clarus_desktop.core.language import many, mark, tr
 from clarus_desktop.core.nearest import Nearest, Neighbour
 from clarus_desktop.core.tracks import TrackKind
-from clarus_desktop.core.words import count
 from clarus_desktop.session import ReviewSession
 from clarus_desktop.ui import words
 from clarus_desktop.ui.fields import Text, muted
@@ -21,20 +21,20 @@ SIDE = 84
 """Pixels of a picture on screen."""
 NAME = 160
 """Pixels that there are for a clip's name."""
-TITLE = "Looks like"
-HOW = (
+TITLE = mark("Looks like")
+HOW = mark(
     "Near is what the network finds alike; it need not be what a person would. The distance track is the "
     "mean distance to the nearest frames of the reference, all of people without consolidation."
 )
-NO_PICTURES = (
+NO_PICTURES = mark(
     "Without pictures: they would be other people's patients. A reference of your own healthy clips "
     "(Analysis → Recalibrate…) can keep small ones."
 )
-NO_CLIP = "Open a clip to see what its frames look like to the model."
-NO_MODEL = "No model is loaded."
-HIDDEN = "Hidden until you have given your verdict."
-COMING = "Looking for the nearest frames…"
-UNREADABLE = "This frame can't be read."
+NO_CLIP = mark("Open a clip to see what its frames look like to the model.")
+NO_MODEL = mark("No model is loaded.")
+HIDDEN = mark("Hidden until you have given your verdict.")
+COMING = mark("Looking for the nearest frames…")
+UNREADABLE = mark("This frame can't be read.")
 
 
 class NeighbourRow(QWidget):
@@ -59,7 +59,8 @@ class NeighbourRow(QWidget):
 
     def show_neighbour(self, neighbour: Neighbour, identity: Identity) -> None:
         """As one line, or beside its picture."""
-        kept, told = neighbour.picture, f"patient {neighbour.group + 1:,} of the reference"
+        kept = neighbour.picture
+        told = tr("patient {number} of the reference", number=f"{neighbour.group + 1:,}")
         self.distance.setText(words.value(neighbour.distance))
         self.origin.setText(told)
         for widget in (self.picture, self.frame):
@@ -68,14 +69,16 @@ class NeighbourRow(QWidget):
         self._told.setDirection(ways.LeftToRight if kept is None else ways.TopToBottom)
         self._told.setSpacing(8 if kept is None else 2)
         if kept is not None:
-            clip, frame = identity.shown(kept.clip), f"frame {kept.frame + 1:,}"
+            clip, frame = identity.shown(kept.clip), tr("frame {number}", number=f"{kept.frame + 1:,}")
             told = f"{clip}, {frame}, {told}"
             self.origin.setText(self.fontMetrics().elidedText(clip, Qt.TextElideMode.ElideMiddle, NAME))
             self.frame.setText(frame)
             pixels = np.repeat(kept.pixels[..., None], 3, axis=2)
             self.picture.setPixmap(thumbnail(pixels, QSize(SIDE, SIDE), self.devicePixelRatioF()))
-        self.setAccessibleName(f"Distance {self.distance.text()}, {told}")
-        self.setToolTip(words.plain(f"Cosine distance {self.distance.text()}: {told}"))
+        distance = words.value(neighbour.distance)
+        self.setAccessibleName(tr("Distance {distance}, {origin}", distance=distance, origin=told))
+        tip = tr("Cosine distance {distance}: {origin}", distance=distance, origin=told)
+        self.setToolTip(words.plain(tip))
 
 
 class LooksLike(QWidget):
@@ -91,9 +94,10 @@ class LooksLike(QWidget):
         self._identity = identity
         self._shown: Nearest | None = None
         self._shown_of = -1
-        self.title = Text(TITLE).emphasise()
+        self.title = Text(tr(TITLE)).emphasise()
         self.said = Text(wrap=True)
-        self.note = muted(NO_PICTURES, wrap=True)
+        self.note = muted(wrap=True)
+        self.note.setText(tr(NO_PICTURES))  # only now does Qt ask how high it is for the width that it has
         self.note.hide()
         self._list = QWidget()
         self._list.hide()
@@ -112,9 +116,9 @@ class LooksLike(QWidget):
         column.addWidget(self.title)
         column.addWidget(self._body)
         column.addStretch(1)
-        self.said.setAccessibleName("What the frame shown looks like")
+        self.said.setAccessibleName(tr("What the frame shown looks like"))
         for widget in (self.title, self.said):
-            widget.setToolTip(HOW)
+            widget.setToolTip(tr(HOW))
         for signal in (
             *(session.frame_changed, session.clip_changed, session.model_changed, session.tracks_changed),
             *(session.nearest.changed, session.nearest.arrived),
@@ -136,14 +140,18 @@ class LooksLike(QWidget):
         session, reason = self._session, self._reason()
         nearest = session.nearest.at(session.frame)
         is_of_clip = self._shown is not None and self._shown_of == session.nearest.generation
-        stays = reason == COMING and is_of_clip  # so that nothing jumps meanwhile
+        stays = nearest is None and not reason and is_of_clip  # so that nothing jumps meanwhile
         self._body.setEnabled(not stays)
         if stays:
-            self.title.setText(COMING)
+            self.title.setText(tr(COMING))
             return
-        number = f"{session.frame + 1:,}"
-        self.title.setText(TITLE if nearest is None else f"Frame {number} looks like")
-        self.said.setText(reason if nearest is None else f"{self._gate()}{_summary(nearest, number)}")
+        if nearest is None:
+            self.title.setText(tr(TITLE))
+            self.said.setText(reason or tr(COMING))
+        else:
+            number = f"{session.frame + 1:,}"
+            self.title.setText(tr("Frame {number} looks like", number=number))
+            self.said.setText(f"{self._gate()}{_summary(nearest, number)}")
         if self._shown is not nearest:
             self._shown, self._shown_of = nearest, session.nearest.generation
             self._show_rows()
@@ -161,19 +169,18 @@ class LooksLike(QWidget):
         self.note.setVisible(bool(neighbours) and neighbours[0].picture is None)
 
     def _reason(self) -> str:
-        """Why nothing is known of the frame shown; empty where something is."""
+        """Why nothing can be known of the frame shown; empty where something is, or is being looked for."""
         session = self._session
         if session.clip is None or session.model is None:
-            return NO_CLIP if session.clip is None else NO_MODEL
+            return tr(NO_CLIP if session.clip is None else NO_MODEL)
         if TrackKind.DISTANCE not in session.model.kinds:
-            return words.MISSING_TRACK[TrackKind.DISTANCE]
+            return tr(words.MISSING_TRACK[TrackKind.DISTANCE])
         if session.judging.hidden:
-            return HIDDEN
+            return tr(HIDDEN)
         if session.nearest.trouble:
             return session.nearest.trouble
-        if session.nearest.at(session.frame) is not None:
-            return ""
-        return UNREADABLE if session.nearest.knows(session.frame) else COMING
+        is_unreadable = session.nearest.at(session.frame) is None and session.nearest.knows(session.frame)
+        return tr(UNREADABLE) if is_unreadable else ""
 
     def _gate(self) -> str:
         """That the frame shown is not assessable, if so: then its distance counts for nothing."""
@@ -186,9 +193,13 @@ class LooksLike(QWidget):
 
 
 def _summary(nearest: Nearest, number: str) -> str:
-    patients = count(nearest.groups, "patient")
-    return (
-        f"The nearest of {words.frames(nearest.frames)} of {patients} without consolidation, at most "
-        f"{nearest.per_group} of each. The mean over all of the nearest {nearest.averaged:,} is the distance "
-        f"of frame {number}, {words.value(nearest.distance)}."
+    return tr(
+        "The nearest of {frames} of {patients} without consolidation, at most {most} of each. The mean over "
+        "all of the nearest {averaged} is the distance of frame {number}, {distance}.",
+        frames=words.frames(nearest.frames),
+        patients=many(nearest.groups, mark("{n} patient"), mark("{n} patients")),
+        most=nearest.per_group,
+        averaged=f"{nearest.averaged:,}",
+        number=number,
+        distance=words.value(nearest.distance),
     )

@@ -12,13 +12,14 @@ from PySide6.QtGui import QBrush, QColor, QImage, QPainter
 from PySide6.QtWidgets import QGraphicsItem, QHBoxLayout, QStyleOptionGraphicsItem, QWidget
 
 from clarus_desktop.core.clip import ClipInfo
+from clarus_desktop.core.language import mark, tr
 from clarus_desktop.session import ReviewSession
 from clarus_desktop.ui import gaps
 from clarus_desktop.ui.coalesce import Coalescer
 from clarus_desktop.ui.images import Lookup
 from clarus_desktop.ui.theme import theme
 from clarus_desktop.ui.time_box import TimeBox
-from clarus_desktop.ui.track_plot import AXIS_WIDTH, SMALLEST_SPAN_S, dress
+from clarus_desktop.ui.track_plot import AXIS_WIDTH, EDGES, SMALLEST_SPAN_S, dress
 
 LOWEST = 84
 """Height in pixels below which nothing can be seen in it."""
@@ -26,7 +27,7 @@ SHALLOWEST = 0.1
 """Pixels or millimetres that a line has at least, so that it can be drawn."""
 MARGIN = 0.04
 """Room above and below, as a share of the line's length."""
-TIP = "The line over time, its start above. Click or drag: go to a frame. Wheel: zoom in time."
+TIP = mark("The line over time, its start above. Click or drag: go to a frame. Wheel: zoom in time.")
 
 
 class MModePlot(QWidget):
@@ -44,9 +45,10 @@ class MModePlot(QWidget):
         self.box.seeked.connect(self._seek)
         self.plot = pg.PlotWidget(viewBox=self.box)
         self.plot.setAcceptDrops(False)
+        self.plot.plotItem.layout.setContentsMargins(*EDGES)
         self.plot.setMinimumHeight(LOWEST)
-        self.plot.setAccessibleName("M-mode: the line over time")
-        self.plot.setToolTip(TIP)
+        self.plot.setAccessibleName(tr("M-mode: the line over time"))
+        self.plot.setToolTip(tr(TIP))
         self.plot.hideButtons()
         self.plot.getAxis("left").setWidth(AXIS_WIDTH)
         self.plot.getAxis("left").enableAutoSIPrefix(False)
@@ -82,7 +84,7 @@ class MModePlot(QWidget):
         """Only the lowest plot is labelled with the time."""
         axis = self.plot.getAxis("bottom")
         axis.setStyle(showValues=shown)
-        axis.setLabel("Time", units="s") if shown else axis.showLabel(False)
+        axis.setLabel(tr("Time"), units="s") if shown else axis.showLabel(False)
         axis.setHeight(None if shown else 6)
 
     def show_levels(self, lookup: Lookup | None) -> None:

@@ -8,8 +8,10 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QAbstractButton
 
 from clarus_desktop.core.kinds import TrackKind
+from clarus_desktop.core.language import mark, tr
 from clarus_desktop.ui import words
 from clarus_desktop.ui.actions import use_keys
+from clarus_desktop.ui.appearance import appearance
 from clarus_desktop.ui.coalesce import Coalescer, flush_all
 from clarus_desktop.ui.shell import Shell
 
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 
     from clarus_desktop.core.clip import Image
     from clarus_desktop.core.history import Event
+    from clarus_desktop.core.preferences import Preferences
     from clarus_desktop.core.snapshot import KeptAnalysis
     from clarus_desktop.core.study import Listed
     from clarus_desktop.exam_session import ExamSession
@@ -53,7 +56,7 @@ if TYPE_CHECKING:
     from clarus_desktop.ui.undo_actions import UndoActions
     from clarus_desktop.ui.verdict_panel import VerdictPanel
 
-UNWRITTEN = "A note that you typed is not saved."
+UNWRITTEN = mark("A note that you typed is not saved.")
 NEEDS_CLIP = (
     *("play", "first", "jump_back", "step_back", "step_forward", "jump_forward", "last", "loop_clip"),
     *("zoom_in", "zoom_out", "fit", "actual_size", "whole_time", "m_mode", "reset_levels", "verdict"),
@@ -102,8 +105,8 @@ class MainWindow(Shell):
     blind_requested = Signal(bool)
     retry_requested = Signal()
     """Try again to save."""
-    keys_requested = Signal(object)
-    """dict: names of actions with the list of keys chosen for each; those not in it keep their own."""
+    hiding_requested = Signal(bool)
+    """Who the patient is is to be hidden from now on, or shown."""
     history_wanted = Signal(bool)
     """The history is on screen, or no longer."""
     leaving = Signal()
@@ -172,7 +175,7 @@ class MainWindow(Shell):
         if not self.identity.hidden:
             self.review.frame.show_preview(image)
             self.pages.show_preview()
-        self._title(f"Opening {name}")
+        self._title(tr("Opening {name}", name=name))
 
     def show_opened(self) -> None:
         """Opening is over, however it ended."""
@@ -289,9 +292,18 @@ class MainWindow(Shell):
     def set_keys(self, chosen: Mapping[str, Sequence[str]]) -> None:
         """Keys chosen for actions, by name; all others have their own."""
         use_keys(self.commands, chosen)
-        self.dialogs.set_keys(chosen)
         self.editor.show_keys()
         self.empty.show_keys()
+
+    def use_preferences(self, chosen: Preferences) -> None:
+        """Be as the user wants it, as far as it concerns the window. The size of texts and the language hold
+        for windows made later."""
+        appearance().use(chosen.theme)
+        self.set_keys(chosen.keys)
+        self.set_blind(chosen.blind)
+        self.commands["hide_identity"].setChecked(chosen.hide_identity)
+        loops = None if chosen.loop == "last" else chosen.loop == "on"
+        self.player.set_beginning(chosen.speed, loops, plays=chosen.plays)
 
     def set_store_note(self, note: str) -> None:
         """Why reviews may only be looked at, as one sentence; empty: they may be changed."""
@@ -305,7 +317,7 @@ class MainWindow(Shell):
     def unsaved(self) -> str:
         """What would be lost if the window were closed now, as one sentence; empty: nothing."""
         unwritten = any(part.note.unsaved for part in (self.editor, self.measures, self.opinions))
-        return self._unsaved or (UNWRITTEN if unwritten and self._session.judging.trouble else "")
+        return self._unsaved or (tr(UNWRITTEN) if unwritten and self._session.judging.trouble else "")
 
     def save_layout(self) -> str:
         """Geometry, panels and choices, as text."""
@@ -340,8 +352,6 @@ class MainWindow(Shell):
         self.dialogs.recording_chosen.connect(self.recording_chosen)
         self.dialogs.study_chosen.connect(self.study_chosen)
         self.dialogs.recordings_wanted.connect(self.recordings_wanted)
-        self.dialogs.keys_chosen.connect(self.set_keys)
-        self.dialogs.keys_chosen.connect(self.keys_requested)
         self.clip_banners.analyse.connect(self.analyse_requested)
         self.picturing.wanted.connect(self.picture_requested)
         self.saving.retry.connect(self.retry_requested)
@@ -364,6 +374,7 @@ class MainWindow(Shell):
         }.items():
             self.commands[name].triggered.connect(slot)
         self.commands["hide_identity"].toggled.connect(self.identity.hide)
+        self.commands["hide_identity"].toggled.connect(self.hiding_requested)
         self.identity.changed.connect(self._show_title)
         self.identity.changed.connect(self._show_recent)
         self.commands["history"].toggled.connect(self.history_wanted)
@@ -393,6 +404,7 @@ class MainWindow(Shell):
         self.pages.show_clip()
         if self._session.clip is not None:
             self.review.frame.setFocus()
+            self.player.begin()
         self._show_title()
         self._refresh_actions()
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from clarus_desktop.core.findings import Judgement
+from clarus_desktop.core.language import mark, tr
 from clarus_desktop.core.tracks import TrackKind
 from clarus_desktop.ui.theme import Theme, theme
 
@@ -18,9 +19,9 @@ MARK = 12
 class FlagState(Enum):
     """The flag of one frame, or the verdict of one clip, under one track."""
 
-    FLAGGED = "flagged"
-    BELOW = "below the threshold"
-    UNKNOWN = "not analysed"
+    FLAGGED = mark("flagged")
+    BELOW = mark("below the threshold")
+    UNKNOWN = mark("not analysed")
 
 
 def flag_state(value: float, threshold: float) -> FlagState:
@@ -157,7 +158,7 @@ class StateLabel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state = FlagState.UNKNOWN
-        self._text = FlagState.UNKNOWN.value
+        self._text = tr(FlagState.UNKNOWN.value)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self._text)
 
@@ -171,9 +172,10 @@ class StateLabel(QWidget):
 
     def show_state(self, state: FlagState, text: str = "") -> None:
         """Show a state in its own word, or in ``text``."""
-        if (state, text or state.value) == (self._state, self._text):
+        text = text or tr(state.value)
+        if (state, text) == (self._state, self._text):
             return
-        self._state, self._text = state, text or state.value
+        self._state, self._text = state, text
         self.setAccessibleName(self._text)
         self.updateGeometry()
         self.update()

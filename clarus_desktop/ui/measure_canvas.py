@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from clarus_desktop.core.language import mark, tr
 from clarus_desktop.core.measuring import Length, Point
 from clarus_desktop.session import ReviewSession
 from clarus_desktop.ui.drawn_line import Grip
@@ -28,6 +29,16 @@ CURSORS = {
     Grip.END: Qt.CursorShape.PointingHandCursor,
     Grip.ALL: Qt.CursorShape.SizeAllCursor,
 }
+DRAW = {
+    Tool.CALIPER: mark("Drag to draw a caliper, or press Enter"),
+    Tool.M_MODE: mark("Drag to draw a M-mode line, or press Enter"),
+    Tool.DEPTH: mark("Drag to draw a line along the depth marks, or press Enter"),
+}
+GRIPPED = {
+    Grip.START: mark("{line}: {length}, start gripped"),
+    Grip.END: mark("{line}: {length}, end gripped"),
+    Grip.ALL: mark("{line}: {length}, line gripped"),
+}
 
 
 class MeasureCanvas(QWidget):
@@ -41,7 +52,7 @@ class MeasureCanvas(QWidget):
         self._session = session
         self._view = view
         self._measuring = measuring
-        self.setAccessibleName("Measurements on the frame")
+        self.setAccessibleName(tr("Measurements on the frame"))
         self.setMouseTracking(True)
         view.installEventFilter(self)
         view.zoomed.connect(self.update)
@@ -59,10 +70,12 @@ class MeasureCanvas(QWidget):
         """Show lines and tool as they are now."""
         measuring, chosen = self._measuring, self._measuring.chosen
         if measuring.tool is not None:
-            self.setAccessibleDescription(f"Drag to draw a {measuring.tool.value}, or press Enter")
+            self.setAccessibleDescription(tr(DRAW[measuring.tool]))
         elif chosen is not None:
-            part = f", {measuring.grip.value} gripped" if measuring.grip is not None else ""
-            self.setAccessibleDescription(f"{chosen}: {self._session.length(chosen)}{part}")
+            length, told = self._session.length(chosen), f"{chosen}: {self._session.length(chosen)}"
+            if measuring.grip is not None:
+                told = tr(GRIPPED[measuring.grip], line=chosen, length=length)
+            self.setAccessibleDescription(told)
         else:
             self.setAccessibleDescription("")
         if self.hasFocus() and measuring.tool is None and not measuring.means_line:

@@ -8,7 +8,8 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QToolButton, QVBoxLayout, QWidget
 
-from clarus_desktop.core.measuring import MeasureKind, Measurement
+from clarus_desktop.core.language import mark, tr
+from clarus_desktop.core.measuring import MeasureKind, Measurement, ScaleOrigin
 from clarus_desktop.session import ReviewSession
 from clarus_desktop.ui.drawn_line import Grip
 from clarus_desktop.ui.fields import Text
@@ -21,7 +22,11 @@ ROWS = 4
 """That are seen at once."""
 REMOVE = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-NO_SCALE = "No scale is known here, so this is in pixels. Set the depth scale to have millimetres."
+NO_SCALE = mark("No scale is known here, so this is in pixels. Set the depth scale to have millimetres.")
+SCALE = {
+    ScaleOrigin.FILE: mark("The scale is stated in the file."),
+    ScaleOrigin.SET: mark("The scale is set by the user along the depth marks."),
+}
 IDENTITY = Qt.ItemDataRole.UserRole
 
 
@@ -47,20 +52,22 @@ class MeasureList(QWidget):
         self._remove_icon = actions["remove_finding"]
         self._chosen: Measurement | None = None
         self.list = QListWidget()
-        self.list.setAccessibleName("Measurements")
-        self.list.setToolTip("Choose one to see it. Enter: move it with the arrow keys; Del: remove it")
+        self.list.setAccessibleName(tr("Measurements"))
+        self.list.setToolTip(tr("Choose one to see it. Enter: move it with the arrow keys; Del: remove it"))
         self.list.setIconSize(QSize(16, 16))
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentItemChanged.connect(self._choose)
         self.list.itemClicked.connect(self._choose)
         self.list.installEventFilter(self)
-        self.note = NoteField("Note on the measurement", "Saved on Enter; Esc takes back what you typed")
+        self.note = NoteField(
+            tr("Note on the measurement"), tr("Saved on Enter; Esc takes back what you typed")
+        )
         self.note.written.connect(self.note_written)
         self.remove = QToolButton()
         self.remove.setIconSize(QSize(16, 16))
-        self.remove.setAccessibleName("Remove measurement")
-        self.remove.setToolTip("Take the measurement chosen away (Del)")
+        self.remove.setAccessibleName(tr("Remove measurement"))
+        self.remove.setToolTip(tr("Take the measurement chosen away (Del)"))
         self.remove.clicked.connect(measuring.remove)
         row = QHBoxLayout()
         row.setSpacing(4)
@@ -69,7 +76,7 @@ class MeasureList(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 0, 8, 8)
         column.setSpacing(4)
-        column.addWidget(Text("Measurements").emphasise())
+        column.addWidget(Text(tr("Measurements")).emphasise())
         column.addWidget(self.list)
         column.addLayout(row)
         measuring.changed.connect(self._follow)
@@ -113,9 +120,12 @@ class MeasureList(QWidget):
 
     def _fill(self, item: QListWidgetItem, measurement: Measurement) -> None:
         scale, length = self._session.scale_of(measurement), self._session.length(measurement)
-        text = f"Frame {measurement.frame + 1:,}: {measured_text(measurement.kind, length)}"
-        text += "" if scale is not None else ", no scale"
-        origin = f"The scale is {scale.origin}." if scale is not None else NO_SCALE
+        number, measured = f"{measurement.frame + 1:,}", measured_text(measurement.kind, length)
+        if scale is not None:
+            text = tr("Frame {number}: {length}", number=number, length=measured)
+        else:
+            text = tr("Frame {number}: {length}, no scale", number=number, length=measured)
+        origin = tr(NO_SCALE if scale is None else SCALE[scale.origin])
         item.setText(text)
         item.setIcon(self._icons[measurement.kind].icon())
         item.setToolTip(plain("\n".join(filter(None, (text, origin, measurement.note)))))

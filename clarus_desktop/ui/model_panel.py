@@ -6,6 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
+from clarus_desktop.core.kept import shown
+from clarus_desktop.core.language import tr
 from clarus_desktop.session import ReviewSession
 from clarus_desktop.ui import words
 from clarus_desktop.ui.fields import Text, muted
@@ -30,9 +32,9 @@ class ModelPanel(QWidget):
         super().__init__(parent)
         self._session = session
         self.models = self._combo(
-            "Model", "The model that analyses the clip; choosing another analyses it again"
+            tr("Model"), tr("The model that analyses the clip; choosing another analyses it again")
         )
-        self.devices = self._combo("Device", "Where the model is computed")
+        self.devices = self._combo(tr("Device"), tr("Where the model is computed"))
         self.models.activated.connect(self._choose_model)
         self.devices.activated.connect(self._choose_device)
         self.about = muted(wrap=True)
@@ -57,7 +59,7 @@ class ModelPanel(QWidget):
         column.setContentsMargins(8, 4, 8, 8)
         column.setSpacing(4)
         head = QHBoxLayout()
-        head.addWidget(Text("Model").emphasise(), 1)
+        head.addWidget(Text(tr("Model")).emphasise(), 1)
         head.addWidget(button)
         column.addLayout(head)
         column.addLayout(grid)
@@ -86,11 +88,18 @@ class ModelPanel(QWidget):
     def refresh(self) -> None:
         model = self._session.model
         if model is None:
-            self.about.setText("No model is loaded.")
+            self.about.setText(tr("No model is loaded."))
             self.models.setCurrentIndex(-1)
         else:
             architecture = ARCHITECTURE.get(model.architecture, model.architecture)
-            self.about.setText(f"{model.name}, version {model.version}, {architecture}")
+            self.about.setText(
+                tr(
+                    "{model}, version {version}, {network}",
+                    model=model.name,
+                    version=model.version,
+                    network=architecture,
+                )
+            )
             self.models.setCurrentIndex(self.models.findText(model.name))
         self._show_engine()
 
@@ -99,8 +108,14 @@ class ModelPanel(QWidget):
         if engine is None:
             self.engine.setVisible(False)
             return
-        text = f"Computed on {engine.device_name} ({engine.device}, {engine.backend}, {engine.precision})"
-        self.engine.setText(" ".join((f"{text}.", *engine.notes)))
+        text = tr(
+            "Computed on {name} ({device}, {backend}, {precision}).",
+            name=engine.device_name,
+            device=engine.device,
+            backend=engine.backend,
+            precision=engine.precision,
+        )
+        self.engine.setText(" ".join((text, *map(shown, engine.notes))))
         self.engine.setVisible(True)
 
     def _combo(self, name: str, tip: str) -> QComboBox:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from clarus_desktop.core.language import mark, tr
 from clarus_desktop.core.model import ListedModel
 from clarus_desktop.ui import words
 from clarus_desktop.ui.dialogs import card_sheet
@@ -27,7 +28,7 @@ from clarus_desktop.ui.fields import Text, muted
 from clarus_desktop.ui.model_panel import ARCHITECTURE
 from clarus_desktop.ui.theme import theme
 
-COLUMNS = ("Model", "Version", "Network", "Tracks", "From", "State")
+COLUMNS = (mark("Model"), mark("Version"), mark("Network"), mark("Tracks"), mark("From"), mark("State"))
 
 
 class ModelsWindow(QDialog):
@@ -41,32 +42,34 @@ class ModelsWindow(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Models")
+        self.setWindowTitle(tr("Models"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._models: dict[str, ListedModel] = {}
         self._busy = True
         self.table = QTreeWidget()
-        self.table.setHeaderLabels(COLUMNS)
+        self.table.setHeaderLabels([tr(column) for column in COLUMNS])
         self.table.setRootIsDecorated(False)
         self.table.setAlternatingRowColors(True)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setAccessibleName("Models")
+        self.table.setAccessibleName(tr("Models"))
         self.table.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.table.currentItemChanged.connect(self._refresh)
-        self.card = _button("Model &card…", "Read where the chosen model comes from")
+        self.card = _button(tr("Model &card…"), tr("Read where the chosen model comes from"))
         self.verify = _button(
-            "&Verify", "Check hash, keys, shapes, numbers and golden output of the chosen model"
+            tr("&Verify"), tr("Check hash, keys, shapes, numbers and golden output of the chosen model")
         )
         self.default = _button(
-            "Make &default", "Use it from now on, also on the command line where no model is named"
+            tr("Make &default"), tr("Use it from now on, also on the command line where no model is named")
         )
-        self.remove = _button("&Remove…", "Delete a model of your own from this computer")
-        self.add = _button("&Import…", "Turn a checkpoint, from a file or an address, into a model")
+        self.remove = _button(tr("&Remove…"), tr("Delete a model of your own from this computer"))
+        self.add = _button(
+            tr("&Import or fetch…"), tr("Turn a checkpoint, from a file or an address, into a model")
+        )
         self.facts = muted(wrap=True)
         self.facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.facts.setAccessibleName("About the chosen model")
+        self.facts.setAccessibleName(tr("About the chosen model"))
         self.said = Text(wrap=True)
-        self.said.setAccessibleName("What was done")
+        self.said.setAccessibleName(tr("What was done"))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.buttons.rejected.connect(self.reject)
         self._lay_out()
@@ -76,7 +79,7 @@ class ModelsWindow(QDialog):
         self.remove.clicked.connect(self._ask)
         self.add.clicked.connect(self.add_requested)
         self.resize(900, 460)
-        self.begin("Models are being looked at.")
+        self.begin(tr("Models are being looked at."))
 
     # From the controller
 
@@ -161,13 +164,14 @@ class ModelsWindow(QDialog):
 
     def _ask(self) -> None:
         name = self._name()
-        box = QMessageBox(QMessageBox.Icon.Question, "Remove a model", f"Remove “{name}”?", parent=self)
+        question = tr("Remove “{name}”?", name=name)
+        box = QMessageBox(QMessageBox.Icon.Question, tr("Remove a model"), question, parent=self)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setInformativeText(
-            "Its file is deleted, which can't be undone. Analyses that were made with it stay."
+            tr("Its file is deleted, which can't be undone. Analyses that were made with it stay.")
         )
-        keep = box.addButton("Keep", QMessageBox.ButtonRole.RejectRole)
-        remove = box.addButton("Remove", QMessageBox.ButtonRole.DestructiveRole)
+        keep = box.addButton(tr("Keep"), QMessageBox.ButtonRole.RejectRole)
+        remove = box.addButton(tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(keep)
         box.setEscapeButton(keep)
         remove.clicked.connect(lambda: self.remove_requested.emit(name))
@@ -183,16 +187,22 @@ def _button(text: str, tip: str) -> QPushButton:
 
 
 def _cells(model: ListedModel) -> list[str]:
-    marks = [mark for mark, holds in (("default", model.is_default), ("in use", model.in_use)) if holds]
-    origin = "the program" if model.bundled else "you"
+    states = ((tr("default"), model.is_default), (tr("in use"), model.in_use))
+    origin = tr("the program") if model.bundled else tr("you")
     if model.info is None:
-        return [model.name, "", "", "", origin, "can't be used"]
-    tracks = " and ".join(words.TRACK[kind].lower() for kind in model.info.kinds) or "none"
+        return [model.name, "", "", "", origin, tr("can't be used")]
+    tracks = [tr(kind.value) for kind in model.info.kinds]
+    told = tr("none") if not tracks else tracks[0]
+    if len(tracks) > 1:
+        told = tr("{track} and {other}", track=tracks[0], other=tracks[1])
     network = ARCHITECTURE.get(model.info.architecture, model.info.architecture)
-    return [model.name, model.info.version, network, tracks, origin, ", ".join(marks)]
+    state = ", ".join(state for state, holds in states if holds)
+    return [model.name, model.info.version, network, told, origin, state]
 
 
 def _facts(model: ListedModel | None) -> str:
     if model is None:
         return ""
-    return model.fault if model.info is None else f"SHA-256 of its file: {model.info.sha256}"
+    if model.info is None:
+        return model.fault
+    return tr("SHA-256 of its file: {sha256}", sha256=model.info.sha256)

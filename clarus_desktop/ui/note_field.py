@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from clarus_desktop.core.language import tr
+
 LONGEST = 1000
 
 
@@ -25,7 +27,7 @@ class NoteField(QLineEdit):
         self._saved = ""
         self._typed: dict[Hashable, str] = {}
         self.setMaxLength(LONGEST)
-        self.setPlaceholderText("Note")
+        self.setPlaceholderText(tr("Note"))
         self.setAccessibleName(name)
         self.setToolTip(tip)
         self.setAcceptDrops(False)

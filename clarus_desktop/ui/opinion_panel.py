@@ -10,6 +10,7 @@ from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from clarus_desktop.core.language import mark, tr
 from clarus_desktop.core.opinions import Answer, Extent, Opinion, disagreements
 from clarus_desktop.core.reviews import Review
 from clarus_desktop.session import ReviewSession
@@ -21,11 +22,11 @@ from clarus_desktop.ui.note_field import NoteField
 from clarus_desktop.ui.theme import theme
 
 TIPS: dict[StrEnum, str] = {
-    Answer.PRESENT: "You see a consolidation in this clip",
-    Answer.ABSENT: "You see no consolidation in this clip",
-    Answer.CANNOT_TELL: "The clip does not let you tell",
-    Extent.SMALL: "The largest consolidation is small; a second press takes the size back",
-    Extent.LARGE: "The largest consolidation is large; a second press takes the size back",
+    Answer.PRESENT: mark("You see a consolidation in this clip"),
+    Answer.ABSENT: mark("You see no consolidation in this clip"),
+    Answer.CANNOT_TELL: mark("The clip does not let you tell"),
+    Extent.SMALL: mark("The largest consolidation is small; a second press takes the size back"),
+    Extent.LARGE: mark("The largest consolidation is large; a second press takes the size back"),
 }
 
 
@@ -34,14 +35,14 @@ class Choices(QWidget):
 
     def __init__(self, options: type[StrEnum], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.buttons = {option: AnswerButton(words.title(option)) for option in options}
+        self.buttons = {option: AnswerButton(words.title(tr(option.value))) for option in options}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         for option, button in self.buttons.items():
             button.setCheckable(True)
-            button.setToolTip(TIPS[option])
-            button.setAccessibleName(f"Your verdict: {option}")
+            button.setToolTip(tr(TIPS[option]))
+            button.setAccessibleName(tr("Your verdict: {answer}", answer=tr(option.value)))
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.setMinimumWidth(40)
             row.addWidget(button)
@@ -56,7 +57,9 @@ class Choices(QWidget):
             button.setFont(font)
             palette, role = QPalette(), QPalette.ColorRole
             if down:
-                palette.setColor(role.Button, palette.color(role.Highlight))
+                palette.setColor(
+                    role.Button, palette.color(role.Highlight).darker(125)
+                )  # the style paints it lighter
                 palette.setColor(role.ButtonText, palette.color(role.HighlightedText))
             button.setPalette(palette)
 
@@ -79,22 +82,22 @@ class OpinionPanel(QWidget):
             self.answers.buttons[answer].clicked.connect(partial(self._answer, answer))
         for extent in Extent:
             self.extents.buttons[extent].clicked.connect(partial(self._extent, extent))
-        self.note = NoteField("Note on your verdict", "A note on your verdict; saved on Enter")
+        self.note = NoteField(tr("Note on your verdict"), tr("A note on your verdict; saved on Enter"))
         self.note.written.connect(self._write_note)
-        self.give = AnswerButton("Give blind verdict")
-        self.give.setToolTip("Save this verdict for good, and show what the model says")
+        self.give = AnswerButton(tr("Give blind verdict"))
+        self.give.setToolTip(tr("Save this verdict for good, and show what the model says"))
         self.give.clicked.connect(self._give)
-        self.take_back = QPushButton("Take back")
-        self.take_back.setToolTip("Take your verdict back; one given blind stays")
-        self.take_back.setAccessibleName("Take your verdict back")
+        self.take_back = QPushButton(tr("Take back"))
+        self.take_back.setToolTip(tr("Take your verdict back; one given blind stays"))
+        self.take_back.setAccessibleName(tr("Take your verdict back"))
         self.take_back.clicked.connect(self._take_back)
         self.setFocusProxy(self.answers.buttons[Answer.PRESENT])
         self.blind, self.others, self.disagreement = (muted(wrap=True) for _ in range(3))
         self.disagreement.setForegroundRole(self.palette().ColorRole.Text)
 
         head = QHBoxLayout()
-        head.addWidget(Text("Your verdict").emphasise())
-        head.addWidget(muted("Consolidation:"), 1)
+        head.addWidget(Text(tr("Your verdict")).emphasise())
+        head.addWidget(muted(tr("Consolidation:")), 1)
         head.addWidget(self.take_back)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 18, 8)
@@ -135,7 +138,9 @@ class OpinionPanel(QWidget):
 
     def _show_texts(self, review: Review) -> None:
         session = self._session
-        blind = f"Said blind: {review.blind_opinion}." if review.blind_opinion is not None else ""
+        blind = ""
+        if review.blind_opinion is not None:
+            blind = tr("Said blind: {verdict}.", verdict=review.blind_opinion)
         verdicts = {name: other.verdict for name, other in session.judging.others.items()}
         if review.verdict is None:  # nobody is to be swayed by a colleague
             verdicts = {}
@@ -216,4 +221,6 @@ class OpinionPanel(QWidget):
 
 
 def _said(name: str, verdict: Opinion) -> str:
-    return f"{name}: {verdict}" + (f" (“{verdict.note}”)" if verdict.note else "")
+    if not verdict.note:
+        return f"{name}: {verdict}"
+    return tr("{name}: {verdict} (“{note}”)", name=name, verdict=verdict, note=verdict.note)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 
+from clarus_desktop.core.language import tr
 from clarus_desktop.core.region import Corner
 
 Outline = tuple[Corner, ...]
@@ -89,14 +90,17 @@ def middle_of_edge(outline: Outline, edge: int) -> Point:
 def fault(outline: Outline, width: int, height: int) -> str:
     """Why this can't be a region, as one sentence; empty where it can."""
     if _crosses_itself(outline):
-        return "The outline crosses itself: move the corners so that its edges don't meet."
+        return tr("The outline crosses itself: move the corners so that its edges don't meet.")
     xs, ys = zip(*outline, strict=True)
     across, down = min(SMALLEST, width), min(SMALLEST, height)
     too_narrow = max(xs) - min(xs) < across or max(ys) - min(ys) < down
     if too_narrow or _area(outline) < SMALLEST_SHARE * width * height:
-        return (
-            f"The region is too small: it must measure {across} × {down} pixels at least, "
-            f"and hold {SMALLEST_SHARE:.0%} of the frame."
+        return tr(
+            "The region is too small: it must measure {across} × {down} pixels at least, "
+            "and hold {share} of the frame.",
+            across=across,
+            down=down,
+            share=f"{SMALLEST_SHARE:.0%}",
         )
     return ""
 

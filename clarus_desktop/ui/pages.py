@@ -56,7 +56,9 @@ class Pages(QStackedWidget):
 
     def _show(self, page: QWidget) -> None:
         before = self.shows_exam
-        self._fit(page)
         self.setCurrentWidget(page)
-        if self.shows_exam != before:
-            self.exam_shown.emit(self.shows_exam)
+        if self.shows_exam and not before:
+            self.exam_shown.emit(True)  # what stands beside a clip makes room before the exam asks for it
+        self._fit(page)
+        if before and not self.shows_exam:
+            self.exam_shown.emit(False)

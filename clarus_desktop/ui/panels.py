@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QDockWidget,
@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+
+from clarus_desktop.core.language import tr
 
 if TYPE_CHECKING:
     from clarus_desktop.ui.finding_editor import FindingEditor
@@ -30,6 +32,10 @@ if TYPE_CHECKING:
 PANELS = 4
 """Counts up when panels are added: an arrangement without them is not taken back."""
 WIDTHS = [264, 308]
+SPARE = 4
+"""Pixels by which words that come later, with a clip or a model, may be wider."""
+NARROWEST, WIDEST = 280, 360
+"""Pixels that the panels on the right keep at least, as the words of a language need them."""
 HISTORY_HEIGHT = 170
 
 
@@ -39,13 +45,14 @@ class Panels:
 
     def __init__(self, window: QMainWindow) -> None:
         self._window = window
-        self._flags = _dock("Flags and findings", "flags", window)
-        self._verdict = _dock("Verdict", "verdict", window)
-        self._model = _dock("Model", "model", window)
-        self._study = _dock("Study", "study", window)
-        self._nearest = _dock("Looks like", "looks_like", window)
-        self._history = _dock("History", "history", window)
+        self._flags = _dock(tr("Flags and findings"), "flags", window)
+        self._verdict = _dock(tr("Verdict"), "verdict", window)
+        self._model = _dock(tr("Model"), "model", window)
+        self._study = _dock(tr("Study"), "study", window)
+        self._nearest = _dock(tr("Looks like"), "looks_like", window)
+        self._history = _dock(tr("History"), "history", window)
         self._put_away: list[QDockWidget] = []
+        self._covered: dict[QDockWidget, QDockWidget] = {}
         self._at_first = self._taken_back = QByteArray()
         window.setTabPosition(Qt.DockWidgetArea.RightDockWidgetArea, QTabWidget.TabPosition.North)
 
@@ -59,7 +66,30 @@ class Panels:
             "looks_like": self._nearest,
             "history": self._history,
         }
-        return {name: _switch(dock, self._window) for name, dock in docks.items()}
+        return {name: self._switch(dock) for name, dock in docks.items()}
+
+    def _switch(self, dock: QDockWidget) -> QAction:
+        """Checked while the dock is to be seen: one that another tab covers is shown by it, not hidden. Once
+        it is hidden, the one that it covered is seen again."""
+        action = QAction(self._window)
+        action.setCheckable(True)
+        action.triggered.connect(lambda on: self._show(dock) if on else self._hide(dock))
+        dock.visibilityChanged.connect(action.setChecked)
+        return action
+
+    def _show(self, dock: QDockWidget) -> None:
+        docks = self._window.findChildren(QDockWidget)
+        seen = [each for each in docks if not each.visibleRegion().isEmpty()]
+        _bring_to_front(dock)
+        for covered in self._window.tabifiedDockWidgets(dock):
+            if covered in seen:
+                self._covered[dock] = covered
+
+    def _hide(self, dock: QDockWidget) -> None:
+        dock.close()
+        covered = self._covered.pop(dock, None)
+        if covered is not None and covered.isVisible():
+            _bring_to_front(covered)
 
     def fill(
         self,
@@ -75,11 +105,13 @@ class Panels:
     ) -> None:
         """Put in what they hold."""
         self._flags.setWidget(_column(flags, editor, measures))
-        self._verdict.setWidget(_scrolled(_column(opinions, verdicts, stretched=False)))
-        self._model.setWidget(_scrolled(model))
-        self._study.setWidget(_scrolled(study))
-        self._nearest.setWidget(_scrolled(nearest))
+        _scroll(self._verdict, _column(opinions, verdicts, stretched=False))
+        _scroll(self._model, model)
+        _scroll(self._study, study)
+        _scroll(self._nearest, nearest)
         self._history.setWidget(history)
+        if self._taken_back.isEmpty():
+            self._give_room()  # now it is known how much they need
 
     def place(self) -> None:
         """Put all where they are at first; to be called once."""
@@ -111,7 +143,9 @@ class Panels:
         self._give_room()
 
     def _give_room(self) -> None:
-        self._window.resizeDocks([self._flags, self._verdict], WIDTHS, Qt.Orientation.Horizontal)
+        docks = [self._flags, self._verdict]
+        widths = [max(width, _needed(dock)) for width, dock in zip(WIDTHS, docks, strict=True)]
+        self._window.resizeDocks(docks, widths, Qt.Orientation.Horizontal)
         self._window.resizeDocks([self._history], [HISTORY_HEIGHT], Qt.Orientation.Vertical)
 
     def show_verdict(self) -> None:
@@ -134,13 +168,12 @@ class Panels:
         self._put_away.clear()
 
 
-def _switch(dock: QDockWidget, window: QMainWindow) -> QAction:
-    """Checked while the dock is to be seen: one that another tab covers is shown by it, not hidden."""
-    action = QAction(window)
-    action.setCheckable(True)
-    action.triggered.connect(lambda on: _bring_to_front(dock) if on else dock.close())
-    dock.visibilityChanged.connect(action.setChecked)
-    return action
+def _needed(dock: QDockWidget) -> int:
+    """Pixels in width so that nothing in it is cut off or scrolled sideways."""
+    held = dock.widget()
+    if isinstance(held, _Scroll):
+        return held.needed
+    return 0 if held is None else held.minimumSizeHint().width()
 
 
 def _bring_to_front(dock: QDockWidget) -> None:
@@ -163,14 +196,27 @@ def _column(*widgets: QWidget, stretched: bool = True) -> QWidget:
     return both
 
 
-def _scrolled(widget: QWidget) -> QScrollArea:
-    scroll = QScrollArea()
+class _Scroll(QScrollArea):
+    """Scrolls up and down; sideways only where what it holds is wider than can be asked of a window."""
+
+    @property
+    def needed(self) -> int:
+        """Pixels in width so that it need not scroll sideways."""
+        held, bar = self.widget(), self.verticalScrollBar().sizeHint().width()
+        return bar + SPARE + (0 if held is None else held.minimumSizeHint().width())
+
+    def minimumSizeHint(self) -> QSize:
+        width = min(max(self.needed, NARROWEST), WIDEST)
+        return super().minimumSizeHint().expandedTo(QSize(width, 0))
+
+
+def _scroll(dock: QDockWidget, widget: QWidget) -> None:
+    scroll = _Scroll()
     scroll.setWidget(widget)
     scroll.setWidgetResizable(True)
     scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    scroll.setMinimumWidth(280)
-    return scroll
+    scroll.setAccessibleName(dock.windowTitle())
+    dock.setWidget(scroll)
 
 
 def _dock(title: str, name: str, window: QMainWindow) -> QDockWidget:

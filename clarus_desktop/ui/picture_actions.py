@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from clarus_desktop.core import words
 from clarus_desktop.core.handing import PictureWanted, picture_name
+from clarus_desktop.core.language import english, mark, tr
 from clarus_desktop.session import ReviewSession
 from clarus_desktop.ui.files import ask_hand_on
 from clarus_desktop.ui.identity import Identity
@@ -18,8 +19,8 @@ from clarus_desktop.ui.picture import frame_picture, pixels, plot_picture
 from clarus_desktop.ui.picture_dialog import Pictured, PictureDialog
 from clarus_desktop.ui.review_area import ReviewArea
 
-HIDDEN = "The model's answers are hidden until you have given your verdict."
-NO_M_MODE = "M-mode is not shown."
+HIDDEN = mark("The model's answers are hidden until you have given your verdict.")
+NO_M_MODE = mark("M-mode is not shown.")
 
 
 class PictureActions(QObject):
@@ -55,9 +56,9 @@ class PictureActions(QObject):
             return
         missing = {}
         if session.judging.hidden or review.plots is None:
-            missing[Pictured.TRACKS] = HIDDEN
+            missing[Pictured.TRACKS] = tr(HIDDEN)
         if review.m_mode is None or not session.m_mode.on or session.m_mode.line is None:
-            missing[Pictured.M_MODE] = NO_M_MODE
+            missing[Pictured.M_MODE] = tr(NO_M_MODE)
         dialog = PictureDialog(
             *(clip, session.region),
             missing=missing,
@@ -74,7 +75,8 @@ class PictureActions(QObject):
         clip, kind = self._session.clip, dialog.pictured
         if clip is None:
             return
-        image = self._picture(dialog)
+        with english():  # a file; what is taken from the screen stays as it is there
+            image = self._picture(dialog)
         what = f"frame-{self._session.frame + 1}" if kind is Pictured.FRAME else kind.value.lower()
 
         def named(path: str) -> None:

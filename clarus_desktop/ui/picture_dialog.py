@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QRadioButton, QVBoxLayout, QWidget
 
 from clarus_desktop.core.clip import Clip
+from clarus_desktop.core.language import mark, tr
 from clarus_desktop.core.region import Region
 from clarus_desktop.ui.fields import Text
 from clarus_desktop.ui.handing_dialog import told_of_frames
@@ -23,11 +24,15 @@ class Pictured(StrEnum):
     M_MODE = "M-mode"
 
 
-_TITLES = {Pictured.FRAME: "The frame shown", Pictured.TRACKS: "The tracks", Pictured.M_MODE: "M-mode"}
+_TITLES = {
+    Pictured.FRAME: mark("The frame shown"),
+    Pictured.TRACKS: mark("The tracks"),
+    Pictured.M_MODE: mark("M-mode"),
+}
 _TIPS = {
-    Pictured.FRAME: "The whole region in the brightness and contrast shown, however it is zoomed",
-    Pictured.TRACKS: "Both tracks as they are on screen",
-    Pictured.M_MODE: "The line over time as it is on screen",
+    Pictured.FRAME: mark("The whole region in the brightness and contrast shown, however it is zoomed"),
+    Pictured.TRACKS: mark("Both tracks as they are on screen"),
+    Pictured.M_MODE: mark("The line over time as it is on screen"),
 }
 
 
@@ -56,34 +61,34 @@ class PictureDialog(QDialog):
             hides_identity: nothing may be shown that tells who the patient is.
         """
         super().__init__(parent)
-        self.setWindowTitle("Save picture")
+        self.setWindowTitle(tr("Save picture"))
         self._clip, self._region = clip, region
         self._has_heat, self._hides_identity = has_heat, hides_identity
         column = QVBoxLayout(self)
         column.setSpacing(8)
-        column.addWidget(Text("What is the picture to show?").emphasise(1.2))
-        self.kinds = {kind: QRadioButton(_TITLES[kind]) for kind in Pictured}
+        column.addWidget(Text(tr("What is the picture to show?")).emphasise(1.2))
+        self.kinds = {kind: QRadioButton(tr(_TITLES[kind])) for kind in Pictured}
         for kind, button in self.kinds.items():
             button.setEnabled(kind not in missing)
-            button.setToolTip(missing.get(kind, _TIPS[kind]))
+            button.setToolTip(missing.get(kind) or tr(_TIPS[kind]))
             button.toggled.connect(self._refresh)
             column.addWidget(button)
-        self.heat = QCheckBox("Heat map beside the frame as recorded")
-        self.heat.setToolTip("The one that is switched on, with its colour bar")
-        self.lines = QCheckBox("Measurements")
-        self.lines.setToolTip("The lines drawn on this frame, with their lengths")
+        self.heat = QCheckBox(tr("Heat map beside the frame as recorded"))
+        self.heat.setToolTip(tr("The one that is switched on, with its colour bar"))
+        self.lines = QCheckBox(tr("Measurements"))
+        self.lines.setToolTip(tr("The lines drawn on this frame, with their lengths"))
         self.lines.setChecked(True)
-        self.whole = QCheckBox("All of the frame: names and dates may stand there")
-        self.whole.setToolTip("Otherwise what lies outside the region is left out")
+        self.whole = QCheckBox(tr("All of the frame: names and dates may stand there"))
+        self.whole.setToolTip(tr("Otherwise what lies outside the region is left out"))
         self.whole.toggled.connect(self._refresh)
         self.warning = Text(wrap=True)
         self.warning.setMinimumWidth(_WIDTH)
-        self.warning.setAccessibleName("What the picture tells")
+        self.warning.setAccessibleName(tr("What the picture tells"))
         for each in (self.heat, self.lines, self.whole, self.warning):
             column.addWidget(each)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.save = self.buttons.addButton("Save as…", QDialogButtonBox.ButtonRole.AcceptRole)
-        self.save.setToolTip("Choose a name and a folder")
+        self.save = self.buttons.addButton(tr("Save as…"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.save.setToolTip(tr("Choose a name and a folder"))
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         column.addWidget(self.buttons)
@@ -112,8 +117,10 @@ class PictureDialog(QDialog):
         needs_tick = is_frame and self._region is None and not whole
         self.save.setEnabled(not needs_tick)
         if not is_frame:
-            self.warning.setText("Nothing in it tells who the patient is.")
+            self.warning.setText(tr("Nothing in it tells who the patient is."))
         elif needs_tick:
-            self.warning.setText("No region is known that could be shown alone: all of the frame has to be.")
+            self.warning.setText(
+                tr("No region is known that could be shown alone: all of the frame has to be.")
+            )
         else:
             self.warning.setText(told_of_frames(self._clip, None if whole else self._region))

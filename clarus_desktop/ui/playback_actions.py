@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from clarus_desktop.core.language import tr
 from clarus_desktop.session import ReviewSession
 from clarus_desktop.ui.actions import tool_tip
 from clarus_desktop.ui.icons import symbol
@@ -65,7 +66,7 @@ class PlaybackActions(QObject):
         wanted = next(loop for name, loop in LOOPS.items() if self._actions[name] is self.sender())
         self._player.set_loop(wanted if on else Loop.OFF)
         if on and self._player.loop is not wanted:
-            self.told.emit("There is no flagged segment to loop.")
+            self.told.emit(tr("There is no flagged segment to loop."))
 
     def _show_loop(self, loop: str) -> None:
         for name, mode in LOOPS.items():
@@ -74,7 +75,7 @@ class PlaybackActions(QObject):
     def refresh(self) -> None:
         """Play or pause, as it is now."""
         action, playing = self._actions["play"], self._player.playing
-        action.setText("Pause" if playing else "Play")
+        action.setText(tr("Pause") if playing else tr("Play"))
         action.setIcon(symbol(self._resources, "pause" if playing else "play", self._window.palette()))
         action.setToolTip(tool_tip(action.statusTip(), action))  # a new text has put itself there
 

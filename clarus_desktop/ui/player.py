@@ -42,6 +42,9 @@ class Player(QObject):
         self._now = now
         self._speed = 1.0
         self._loop = Loop.OFF
+        self._speed_at_first = 0.0
+        self._loops_at_first: bool | None = None
+        self._plays_at_first = False
         self._clock: PlaybackClock | None = None
         self._started = 0.0
         self._showing = False
@@ -92,6 +95,25 @@ class Player(QObject):
             self._timer.stop()
             self._clock = None
             self.playing_changed.emit(False)
+
+    def set_beginning(self, speed: float, loops: bool | None, *, plays: bool) -> None:
+        """How clips begin from now on.
+
+        Args:
+            speed: as for ``set_speed``; 0: the speed stays as it is.
+            loops: whether the clip is looped; None: that stays as it is.
+            plays: whether it is played at once.
+        """
+        self._speed_at_first, self._loops_at_first, self._plays_at_first = speed, loops, plays
+
+    def begin(self) -> None:
+        """A clip has come on screen."""
+        if self._speed_at_first:
+            self.set_speed(self._speed_at_first)
+        if self._loops_at_first is not None:
+            self.set_loop(Loop.CLIP if self._loops_at_first else Loop.OFF)
+        if self._plays_at_first:
+            self.play()
 
     def set_speed(self, speed: float) -> None:
         """One of core.playback.SPEEDS; anything else is taken to the nearest."""

@@ -6,9 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QDoubleSpinBox, QVBoxLayout, QWidget
 
 from clarus_desktop.core.clip import ASSUMED_FPS
+from clarus_desktop.core.language import mark, tr
 from clarus_desktop.ui.fields import Text, muted
 
-WHY = (
+WHY = mark(
     "The file doesn't tell how many frames per second were recorded. All times, the speed of playback and "
     "the durations of segments follow from the rate that is set here; the frames and their values stay "
     "as they are."
@@ -26,27 +27,30 @@ class RateDialog(QDialog):
     def __init__(self, fps: float, parent: QWidget | None = None) -> None:
         """``fps`` is the rate set so far; 0: none is."""
         super().__init__(parent)
-        self.setWindowTitle("Frame rate")
+        self.setWindowTitle(tr("Frame rate"))
         self.rate = QDoubleSpinBox()
         self.rate.setRange(SLOWEST, FASTEST)
         self.rate.setDecimals(2)
-        self.rate.setSuffix(" frames/s")
+        self.rate.setSuffix(tr(" frames/s"))
         self.rate.setValue(fps or ASSUMED_FPS)
-        self.rate.setAccessibleName("Frame rate")
-        self.rate.setToolTip(f"Frames per second, {SLOWEST:g} to {FASTEST:g}")
+        self.rate.setAccessibleName(tr("Frame rate"))
+        lowest, highest = f"{SLOWEST:g}", f"{FASTEST:g}"
+        self.rate.setToolTip(tr("Frames per second, {lowest} to {highest}", lowest=lowest, highest=highest))
         ok, cancel = QDialogButtonBox.StandardButton.Ok, QDialogButtonBox.StandardButton.Cancel
         buttons = QDialogButtonBox(ok | cancel)
-        self.as_assumed = buttons.addButton("As assumed", QDialogButtonBox.ButtonRole.ResetRole)
-        self.as_assumed.setToolTip(f"Back to {ASSUMED_FPS:g} frames per second, which is a guess")
+        self.as_assumed = buttons.addButton(tr("As assumed"), QDialogButtonBox.ButtonRole.ResetRole)
+        self.as_assumed.setToolTip(
+            tr("Back to {rate} frames per second, which is a guess", rate=f"{ASSUMED_FPS:g}")
+        )
         self.as_assumed.setEnabled(fps > 0)
         self.as_assumed.clicked.connect(self._reset)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        why = muted(WHY, wrap=True)
+        why = muted(tr(WHY), wrap=True)
         why.setMinimumWidth(380)
         column = QVBoxLayout(self)
         column.setSpacing(10)
-        column.addWidget(Text("At which rate was this clip recorded?").emphasise(1.2))
+        column.addWidget(Text(tr("At which rate was this clip recorded?")).emphasise(1.2))
         column.addWidget(self.rate)
         column.addWidget(why)
         column.addWidget(buttons)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QToolButton, QVBoxLayout
 
 from clarus_desktop.core.clip import ClipInfo, Timing
 from clarus_desktop.core.gating import Reason
+from clarus_desktop.core.language import tr
 from clarus_desktop.core.tracks import TrackKind
 from clarus_desktop.session import ReviewSession, Status
 from clarus_desktop.ui import words
@@ -20,6 +21,9 @@ from clarus_desktop.ui.inputs import Slider
 from clarus_desktop.ui.marks import FlagState, StateLabel, TrackMark, flag_state
 from clarus_desktop.ui.region_line import RegionLine
 from clarus_desktop.ui.scale_line import ScaleLine
+
+WIDTH = 206
+"""Pixels; more where the words of a language need it."""
 
 
 class ValueReadout(QWidget):
@@ -37,7 +41,7 @@ class ValueReadout(QWidget):
         grid.setHorizontalSpacing(6)
         grid.setVerticalSpacing(2)
         grid.addWidget(TrackMark(kind), 0, 0)
-        grid.addWidget(Text(words.TRACK[kind]), 0, 1)
+        grid.addWidget(Text(tr(words.TRACK[kind])), 0, 1)
         grid.addWidget(self.value, 0, 2)
         grid.addWidget(self.state, 1, 1, 1, 2)
         grid.setColumnStretch(2, 1)
@@ -46,12 +50,13 @@ class ValueReadout(QWidget):
         session = self._session
         if session.clip is None or self._kind not in session.tracks.kinds:
             self.value.setText(words.UNKNOWN)
-            self.state.show_state(FlagState.UNKNOWN, "" if session.model is None else "not in this model")
+            missing = "" if session.model is None else tr("not in this model")
+            self.state.show_state(FlagState.UNKNOWN, missing)
             return
         if session.judging.hidden:
             self.value.setText(words.UNKNOWN)
-            self.state.show_state(FlagState.UNKNOWN, "hidden")
-            self.value.setAccessibleName(f"{words.TRACK[self._kind]} of this frame: hidden")
+            self.state.show_state(FlagState.UNKNOWN, tr("hidden"))
+            self._name_value(tr("hidden"))
             return
         value = float(session.tracks.values(self._kind)[session.frame])
         self.value.setText(words.value(value))
@@ -59,13 +64,17 @@ class ValueReadout(QWidget):
         state = flag_state(value, session.thresholds.of(self._kind))
         missing = ""
         if reason is not None:
-            state, missing = FlagState.UNKNOWN, words.NOT_ASSESSABLE
+            state, missing = FlagState.UNKNOWN, tr(words.NOT_ASSESSABLE)
         elif state is FlagState.UNKNOWN:
-            missing = state.value + (" yet" if session.analysis.status is Status.RUNNING else "")
+            is_running = session.analysis.status is Status.RUNNING
+            missing = tr("not analysed yet") if is_running else tr(state.value)
         self.state.show_state(state, missing)
-        name = f"{words.TRACK[self._kind]} of this frame: "
-        self.value.setAccessibleName(name + (missing or words.value(value)))
+        self._name_value(missing or words.value(value))
         self.state.setToolTip(words.not_assessable_tip(reason) if reason is not None else "")
+
+    def _name_value(self, value: str) -> None:
+        track = tr(words.TRACK[self._kind])
+        self.value.setAccessibleName(tr("{track} of this frame: {value}", track=track, value=value))
 
 
 class LevelsPanel(QWidget):
@@ -75,9 +84,11 @@ class LevelsPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.brightness = self._slider("Brightness", "Brightness of the display only")
-        self.contrast = self._slider("Contrast", "Contrast of the display only")
-        self._reset = reset_button("Reset brightness and contrast", "Show the pixels as recorded again")
+        self.brightness = self._slider(tr("Brightness"), tr("Brightness of the display only"))
+        self.contrast = self._slider(tr("Contrast"), tr("Contrast of the display only"))
+        self._reset = reset_button(
+            tr("Reset brightness and contrast"), tr("Show the pixels as recorded again")
+        )
         self._reset.clicked.connect(self.reset)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -120,14 +131,14 @@ class Readout(QWidget):
         super().__init__(parent)
         self._session = session
         self.number = SteadyText().emphasise(1.35)
-        self.number.setAccessibleName("Frame number")
+        self.number.setAccessibleName(tr("Frame number"))
         self.time = SteadyText()
         self.time.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.clip = muted()
         self.rate = QToolButton()
         self.rate.setAutoRaise(True)
         self.rate.clicked.connect(actions["frame_rate"].trigger)
-        self.rate.setToolTip("The file doesn't tell the frame rate: click to set it")
+        self.rate.setToolTip(tr("The file doesn't tell the frame rate: click to set it"))
         self.region = RegionLine(session, actions)
         self.scale = ScaleLine(session, actions)
         self.values = {kind: ValueReadout(session, kind) for kind in TrackKind}
@@ -154,7 +165,10 @@ class Readout(QWidget):
             column.addSpacing(6)
         column.addStretch(1)
         column.addWidget(self.levels)
-        self.setFixedWidth(206)
+        margins = column.contentsMargins()
+        self.setFixedWidth(
+            max(WIDTH, margins.left() + self.levels.minimumSizeHint().width() + margins.right())
+        )
         self._later = Coalescer(self.refresh, self)
         for signal in (
             *(session.clip_changed, session.view_changed),
@@ -170,27 +184,38 @@ class Readout(QWidget):
         self.number.setForegroundRole(
             QPalette.ColorRole.PlaceholderText if awaited else QPalette.ColorRole.WindowText
         )
-        self.number.setToolTip("The picture of this frame is being read" if awaited else "")
+        self.number.setToolTip(tr("The picture of this frame is being read") if awaited else "")
 
     def refresh(self) -> None:
         clip = self._session.clip
         if clip is None:
-            self.number.make_room("No clip")
-            self.number.setText("No clip")
+            self.number.make_room(tr("No clip"))
+            self.number.setText(tr("No clip"))
             self.time.clear()
             self.clip.clear()
         else:
             info = clip.info
             count, end = f"{info.frame_count:,}", words.seconds(info.duration_s)
-            self.number.make_room(f"{count} of {count}")
-            self.number.setText(f"{self._session.frame + 1:,} of {count}")
-            self.time.make_room(f"{end} of {end}")
-            self.time.setText(f"{words.seconds(float(info.times_s[self._session.frame]))} of {end}")
+            time = words.seconds(float(info.times_s[self._session.frame]))
+            self.number.make_room(_of(count, count))
+            self.number.setText(_of(f"{self._session.frame + 1:,}", count))
+            self.time.make_room(_of(end, end))
+            self.time.setText(_of(time, end))
             self.clip.setText(_size_and_rate(info))
-            self.rate.setText(f"{info.fps:.4g}/s {'set' if info.timing is Timing.SET else 'assumed'}")
+            self.rate.setText(_rate(info))
         self.rate.setVisible(clip is not None and clip.info.takes_rate)
         for readout in self.values.values():
             readout.refresh()
+
+
+def _of(part: str, whole: str) -> str:
+    return tr("{part} of {whole}", part=part, whole=whole)
+
+
+def _rate(info: ClipInfo) -> str:
+    """Where the file doesn't tell it."""
+    rate = f"{info.fps:.4g}"
+    return tr("{rate}/s set", rate=rate) if info.timing is Timing.SET else tr("{rate}/s assumed", rate=rate)
 
 
 def _size_and_rate(info: ClipInfo) -> str:
@@ -198,4 +223,6 @@ def _size_and_rate(info: ClipInfo) -> str:
     size = f"{info.width} × {info.height}"
     if info.takes_rate:
         return f"{size},"
-    return size if info.frame_count == 1 else f"{size}, {info.fps:.4g} frames/s"
+    if info.frame_count == 1:
+        return size
+    return tr("{size}, {rate} frames/s", size=size, rate=f"{info.fps:.4g}")

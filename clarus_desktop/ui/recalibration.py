@@ -24,18 +24,18 @@ from PySide6.QtWidgets import (
 )
 
 from clarus_desktop.core.calibration import HealthyTracks
-from clarus_desktop.ui import words
+from clarus_desktop.core.language import many, mark, tr
 from clarus_desktop.ui.fields import Text, muted
-from clarus_desktop.ui.files import CLIPS
+from clarus_desktop.ui.files import clip_filters
 from clarus_desktop.ui.healthy_plot import HealthyPlot
 
-INTRO = (
+INTRO = mark(
     "Scanners and settings differ, and so do the distances of healthy lungs. Choose clips from your own "
     "scanner of people without consolidation. The model measures how far they lie from each other, and from "
     "that you choose the threshold. Nothing leaves this computer."
 )
-KEEP = "Keep small pictures of these clips' frames, and the clips' names, in the profile"
-WHY = (
+KEEP = mark("Keep small pictures of these clips' frames, and the clips' names, in the profile")
+WHY = mark(
     "The panel “Looks like” then shows which of them are nearest to a frame. A profile with pictures holds "
     "patients' images: do not hand it on without asking them"
 )
@@ -57,41 +57,41 @@ class Recalibration(QDialog):
     def __init__(self, model: str, taken: Sequence[str], folder: str, parent: QWidget | None = None) -> None:
         """``taken``: names of models; ``folder``: where file dialogs begin."""
         super().__init__(parent)
-        self.setWindowTitle(f"Recalibrate {model}")
+        self.setWindowTitle(tr("Recalibrate {model}", model=model))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._taken, self._folder = frozenset(taken), folder
         self._healthy: HealthyTracks | None = None
         self._measured_as: list[tuple[str, str]] = []
         self.table = QTableWidget(0, 2)
-        self.table.setHorizontalHeaderLabels(["Healthy clip", "Patient"])
+        self.table.setHorizontalHeaderLabels([tr("Healthy clip"), tr("Patient")])
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.table.verticalHeader().hide()
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setAccessibleName("Healthy clips")
+        self.table.setAccessibleName(tr("Healthy clips"))
         self.table.setToolTip(
-            "Give all clips of one patient the same name; patients are compared with others only"
+            tr("Give all clips of one patient the same name; patients are compared with others only")
         )
-        self.files = QPushButton("Add clips…")
-        self.folders = QPushButton("Add folder…")
-        self.folders.setToolTip("All clips of a folder; each of its subfolders is taken for one patient")
-        self.remove = QPushButton("Remove")
-        self.remove.setToolTip("Take the selected clips off the list; the files stay")
-        self.measure = QPushButton("Measure")
-        self.measure.setToolTip("Run the model over the listed clips")
-        self.cancel = QPushButton("Cancel")
+        self.files = QPushButton(tr("Add clips…"))
+        self.folders = QPushButton(tr("Add folder…"))
+        self.folders.setToolTip(tr("All clips of a folder; each of its subfolders is taken for one patient"))
+        self.remove = QPushButton(tr("Remove"))
+        self.remove.setToolTip(tr("Take the selected clips off the list; the files stay"))
+        self.measure = QPushButton(tr("Measure"))
+        self.measure.setToolTip(tr("Run the model over the listed clips"))
+        self.cancel = QPushButton(tr("Cancel"))
         self.progress = QProgressBar()
-        self.progress.setAccessibleName("Clips measured")
+        self.progress.setAccessibleName(tr("Clips measured"))
         self.hint = muted(wrap=True)
         self.said = Text(wrap=True)
         self.plot = HealthyPlot()
         self.name = QLineEdit(f"{model}-local"[:64])
-        self.name.setAccessibleName("Name of the profile")
-        self.name.setToolTip("Letters, digits, dots, hyphens and underscores; reports carry this name")
-        self.pictures = QCheckBox(KEEP)
-        self.pictures.setToolTip(WHY)
+        self.name.setAccessibleName(tr("Name of the profile"))
+        self.name.setToolTip(tr("Letters, digits, dots, hyphens and underscores; reports carry this name"))
+        self.pictures = QCheckBox(tr(KEEP))
+        self.pictures.setToolTip(tr(WHY))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.save = self.buttons.addButton("Save profile", QDialogButtonBox.ButtonRole.AcceptRole)
-        self.save.setToolTip("Keep it as a model of your own, and use it from now on")
+        self.save = self.buttons.addButton(tr("Save profile"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.save.setToolTip(tr("Keep it as a model of your own, and use it from now on"))
         self._lay_out()
         self._connect()
         self.resize(820, 640)
@@ -117,14 +117,21 @@ class Recalibration(QDialog):
     def show_progress(self, done: int, total: int) -> None:
         self.progress.setRange(0, total)
         self.progress.setValue(done)
-        self.said.setText(f"{done} of {words.clips(total)} measured.")
+        one, more = mark("{done} of {n} clip measured."), mark("{done} of {n} clips measured.")
+        self.said.setText(many(total, one, more, done=done))
         self._refresh(measuring=True)
 
     def show_result(self, healthy: HealthyTracks, passed_over: Sequence[str]) -> None:
         """The measured distances; ``passed_over``: sentences on clips that could not be read."""
         self._healthy = healthy
-        told = f"{words.clips(len(healthy.tracks))} of {healthy.patients} patients measured."
-        self.said.setText(" ".join((told, *(f"{sentence} Passed over." for sentence in passed_over))))
+        told = many(
+            len(healthy.tracks),
+            mark("{n} clip of {patients} patients measured."),
+            mark("{n} clips of {patients} patients measured."),
+            patients=healthy.patients,
+        )
+        passed = [tr("{sentence} Passed over.", sentence=sentence) for sentence in passed_over]
+        self.said.setText(" ".join((told, *passed)))
         self.plot.show_tracks(healthy)
         self._refresh()
 
@@ -137,7 +144,7 @@ class Recalibration(QDialog):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        intro = muted(INTRO, wrap=True)
+        intro = muted(tr(INTRO), wrap=True)
         self.setMinimumWidth(720)
         intro.setFixedHeight(intro.heightForWidth(700))  # or it would ask for what it needs when narrowest
         column.addWidget(intro)
@@ -156,7 +163,7 @@ class Recalibration(QDialog):
         column.addWidget(self.plot, 3)
         column.addWidget(self.pictures)
         row = QHBoxLayout()
-        label = Text("Name of the &profile")
+        label = Text(tr("Name of the &profile"))
         label.setBuddy(self.name)
         row.addWidget(label)
         row.addWidget(self.name, 1)
@@ -190,7 +197,8 @@ class Recalibration(QDialog):
         self.pictures.setVisible(fresh)
         self.name.setEnabled(fresh)
         self.save.setEnabled(fresh and not measuring and bool(self.name.text().strip()))
-        self.save.setText("Replace profile" if self.name.text().strip() in self._taken else "Save profile")
+        is_taken = self.name.text().strip() in self._taken
+        self.save.setText(tr("Replace profile") if is_taken else tr("Save profile"))
         self.hint.setText(_hint(len(clips), len(patients)))
         self.said.setVisible(bool(self.said.text()))
 
@@ -210,12 +218,13 @@ class Recalibration(QDialog):
     # From the user
 
     def _ask_files(self) -> None:
-        dialog = QFileDialog(self, "Add healthy clips", self._folder, CLIPS)
+        dialog = QFileDialog(self, tr("Add healthy clips"), self._folder)
+        dialog.setNameFilters(clip_filters())
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         self._ask(dialog)
 
     def _ask_folder(self) -> None:
-        dialog = QFileDialog(self, "Add a folder of healthy clips", self._folder)
+        dialog = QFileDialog(self, tr("Add a folder of healthy clips"), self._folder)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         self._ask(dialog)
 
@@ -240,8 +249,12 @@ class Recalibration(QDialog):
 
 def _hint(clips: int, patients: int) -> str:
     if not clips:
-        return "Add clips of at least two patients."
+        return tr("Add clips of at least two patients.")
     if patients < 2:
-        return "All are one patient's. Add another patient's clips, or name the patients apart."
-    few = f" With fewer than {FEW} clips a specificity says little." if clips < FEW else ""
-    return f"{words.clips(clips)} of {patients} patients.{few}"
+        return tr("All are one patient's. Add another patient's clips, or name the patients apart.")
+    one, more = mark("{n} clip of {patients} patients."), mark("{n} clips of {patients} patients.")
+    told = many(clips, one, more, patients=patients)
+    if clips >= FEW:
+        return told
+    few = tr("With fewer than {few} clips a specificity says little.", few=FEW)
+    return f"{told} {few}"

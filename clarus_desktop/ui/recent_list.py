@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from clarus_desktop.core.language import tr
 from clarus_desktop.ui import words
 from clarus_desktop.ui.fields import muted
 
@@ -64,6 +65,11 @@ class RecentList(QWidget):
 def recent_exams(exams: Iterable[tuple[str, str, str]]) -> list[Recent]:
     """Entries for exams given as id, name and when they were made."""
     return [
-        Recent(key, f"{name}, {when}" if when else name, f"Go on with {name}", f"Open recent exam {name}")
+        Recent(
+            key,
+            f"{name}, {when}" if when else name,
+            tr("Go on with {name}", name=name),
+            tr("Open recent exam {name}", name=name),
+        )
         for key, name, when in exams
     ]

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from clarus_desktop.core.language import tr
 from clarus_desktop.ui import words
 
 
@@ -19,7 +20,7 @@ class RecentMenu(QMenu):
     """Path of a recent file."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Open recent", parent)
+        super().__init__(tr("Open recent"), parent)
         self.setToolTipsVisible(True)
         self.triggered.connect(self._choose)
 
@@ -28,8 +29,8 @@ class RecentMenu(QMenu):
         self.clear()
         for path, shown in paths.items():
             action = self.addAction(words.unmnemonic(PurePath(shown).name))
-            action.setToolTip(words.plain(f"Open {shown}"))
-            action.setStatusTip("Open this recent file")
+            action.setToolTip(words.plain(tr("Open {name}", name=shown)))
+            action.setStatusTip(tr("Open this recent file"))
             action.setData(path)
         self.setEnabled(bool(paths))
 

@@ -7,12 +7,13 @@ import pyqtgraph as pg
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from clarus_desktop.core.language import tr
 from clarus_desktop.core.tracks import TrackKind
 from clarus_desktop.session import ReviewSession
 from clarus_desktop.ui import words
 from clarus_desktop.ui.fields import muted
 from clarus_desktop.ui.theme import theme
-from clarus_desktop.ui.track_plot import EDGES, LOWEST, TIME_AXIS, dress, dress_line
+from clarus_desktop.ui.track_plot import EDGES, LOWEST, dress, dress_line, time_axis_height
 
 BINS = 48
 
@@ -27,7 +28,7 @@ class ReferencePlot(QWidget):
         self._session = session
         self.meaning = muted(wrap=True)
         self.meaning.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.meaning.setAccessibleName("Share of reference frames at or above the threshold")
+        self.meaning.setAccessibleName(tr("Share of reference frames at or above the threshold"))
         self._bars = pg.BarGraphItem(x0=[], y=[], height=1, width=[])
         self._line = pg.InfiniteLine(angle=0, movable=True)
         self._line.setCursor(Qt.CursorShape.SizeVerCursor)
@@ -35,11 +36,13 @@ class ReferencePlot(QWidget):
         self.plot = pg.PlotWidget(enableMenu=False)
         self.plot.setAcceptDrops(False)
         self.plot.plotItem.layout.setContentsMargins(*EDGES)
-        self.plot.setMinimumHeight(LOWEST + TIME_AXIS)
-        self.plot.setAccessibleName("Distribution of the reference's own distances")
+        self.plot.setMinimumHeight(LOWEST + time_axis_height(self))
+        self.plot.setAccessibleName(tr("Distribution of the reference's own distances"))
         self.plot.setToolTip(
-            "How far each frame of the reference lies from the reference of other patients; "
-            "bars beyond the threshold are coloured"
+            tr(
+                "How far each frame of the reference lies from the reference of other patients; "
+                "bars beyond the threshold are coloured"
+            )
         )
         self.plot.hideButtons()
         self.plot.setMouseEnabled(x=False, y=False)
@@ -48,7 +51,7 @@ class ReferencePlot(QWidget):
         bottom = self.plot.getAxis("bottom")
         bottom.setStyle(tickLength=4)
         bottom.enableAutoSIPrefix(False)
-        bottom.setLabel("Reference, % of frames")
+        bottom.setLabel(tr("Reference, % of frames"))
         self.plot.addItem(self._bars, ignoreBounds=True)
         self.plot.addItem(self._line, ignoreBounds=True)
         column = QVBoxLayout(self)
@@ -83,7 +86,7 @@ class ReferencePlot(QWidget):
         if share is None:
             self.meaning.setText("")
             return
-        self.meaning.setText(f"exceeded by {words.share(share)} of reference frames")
+        self.meaning.setText(tr("exceeded by {share} of reference frames", share=words.share(share)))
         colours = theme(self.palette())
         middles = (self._edges[:-1] + self._edges[1:]) / 2
         brushes = [

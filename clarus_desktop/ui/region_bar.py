@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from clarus_desktop.core.language import mark, tr
 from clarus_desktop.core.region import Origin
 from clarus_desktop.session import ReviewSession
 from clarus_desktop.ui.fields import Text, muted
@@ -18,12 +19,12 @@ from clarus_desktop.ui.region_draft import Choice, Draft
 from clarus_desktop.ui.theme import theme
 from clarus_desktop.ui.words import region_text
 
-HOW = (
+HOW = mark(
     "Drag the corners until the outline holds the ultrasound image and nothing else. Click an edge to add a "
     "corner, double click a corner to remove it, drag inside to move all; Tab and the arrow keys do it too. "
     "Apply analyses the clip anew, and clips that look alike get the region drawn here, too."
 )
-NONE_FOUND = "No region was found in this clip, so whole frames are used."
+NONE_FOUND = mark("No region was found in this clip, so whole frames are used.")
 
 
 class RegionBar(QWidget):
@@ -37,26 +38,27 @@ class RegionBar(QWidget):
         self._view = view
         self._draft: Draft | None = None
         self.canvas = RegionCanvas(view)
-        self.how = Text(HOW, wrap=True)
+        self.how = Text(tr(HOW), wrap=True)
         self.told = muted()
-        self.told.setAccessibleName("Region")
+        self.told.setAccessibleName(tr("Region"))
         as_tall_as_its_lines = self.how.sizePolicy()
         as_tall_as_its_lines.setHeightForWidth(True)
         self.how.setSizePolicy(as_tall_as_its_lines)
-        self.given = _button("Use found region", "")
-        self.whole = _button("Whole frame", "Analyse whole frames of this clip")
-        self.rectangle = _button("Rectangle", "Start anew with a rectangle")
-        self.cancel = _button("Cancel", "Leave the region as it is (Esc)")
-        self.apply = _button("Apply", "Use this region (Enter)")
+        self.given = _button(tr("Use found region"), "")
+        self.whole = _button(tr("Whole frame"), tr("Analyse whole frames of this clip"))
+        self.rectangle = _button(tr("Rectangle"), tr("Start anew with a rectangle"))
+        self.cancel = _button(tr("Cancel"), tr("Leave the region as it is (Esc)"))
+        self.apply = _button(tr("Apply"), tr("Use this region (Enter)"))
         row = QHBoxLayout()
         row.setSpacing(6)
-        row.addWidget(self.told, 1)
+        row.addStretch(1)
         for button in (self.given, self.whole, self.rectangle, self.cancel, self.apply):
             row.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 5, 8, 6)
         column.setSpacing(4)
-        column.addWidget(self.how)
+        for each in (self.how, self.told):
+            column.addWidget(each)
         column.addLayout(row)
         for button, use in (
             (self.given, Draft.use_given),
@@ -111,14 +113,15 @@ class RegionBar(QWidget):
             return
         given, fault = clip.info.region, draft.fault
         from_file = given is not None and given.origin is Origin.FILE
-        self.given.setText("Use the file's region" if from_file else "Use found region")
-        self.given.setToolTip(f"The region {given.origin}" if given is not None else NONE_FOUND)
+        self.given.setText(tr("Use the file's region") if from_file else tr("Use found region"))
+        tip = tr("The region stated in the file") if from_file else tr("The region found in the frames")
+        self.given.setToolTip(tip if given is not None else tr(NONE_FOUND))
         self.given.setEnabled(given is not None and draft.choice is not Choice.GIVEN)
         self.whole.setEnabled(draft.choice is not Choice.WHOLE)
         self.apply.setEnabled(not fault)
         # as tall as before, so that the frame doesn't move under a corner that is dragged
         self.how.setMinimumHeight(self.how.height() if fault else 0)
-        self.how.setText(fault or HOW)
+        self.how.setText(fault or tr(HOW))
         self.how.emphasise(bold=bool(fault))
         self.told.setText(f"{region_text(draft.origin, given)}.")
 

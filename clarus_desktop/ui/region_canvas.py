@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from clarus_desktop.core.language import tr
 from clarus_desktop.ui import outline as shapes
 from clarus_desktop.ui.frame_view import FrameView, dim_outside
 from clarus_desktop.ui.outline import Outline, Point
@@ -52,10 +53,12 @@ class RegionCanvas(QWidget):
         self._grip: Point | None = None  # frame point under the mouse where a drag began
         self._start: Outline = ()
         self._moved = False
-        self.setAccessibleName("Outline of the region")
+        self.setAccessibleName(tr("Outline of the region"))
         self.setToolTip(
-            "Drag a corner, or click an edge to add one; double click a corner to remove it. "
-            "Drag inside to move all."
+            tr(
+                "Drag a corner, or click an edge to add one; double click a corner to remove it. "
+                "Drag inside to move all."
+            )
         )
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -203,10 +206,12 @@ class RegionCanvas(QWidget):
         """Show the draft as it is now."""
         draft = self._draft
         if draft is not None:
-            where = f"{len(draft.outline)} corners, none chosen"
+            count = len(draft.outline)
+            where = tr("{count} corners, none chosen", count=count)
             if draft.chosen is not None:
                 x, y = draft.outline[draft.chosen]
-                where = f"Corner {draft.chosen + 1} of {len(draft.outline)}, at {x}, {y}"
+                number = draft.chosen + 1
+                where = tr("Corner {number} of {count}, at {x}, {y}", number=number, count=count, x=x, y=y)
             self.setAccessibleDescription(where)
         self.update()
         self.changed.emit()

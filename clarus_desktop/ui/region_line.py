@@ -8,18 +8,19 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
+from clarus_desktop.core.language import mark, tr
 from clarus_desktop.core.region import Origin
 from clarus_desktop.session import ReviewSession
 from clarus_desktop.ui.words import region_text
 
 SHORT = {
-    Origin.FILE: "Region: from the file",
-    Origin.FOUND: "Region: found",
-    Origin.DRAWN: "Region: drawn",
-    Origin.LAYOUT: "Region: drawn before",
+    Origin.FILE: mark("Region: from the file"),
+    Origin.FOUND: mark("Region: found"),
+    Origin.DRAWN: mark("Region: drawn"),
+    Origin.LAYOUT: mark("Region: drawn before"),
 }
-WHOLE = "Region: whole frame"
-NONE_FOUND = "Region: none found"
+WHOLE = mark("Region: whole frame")
+NONE_FOUND = mark("Region: none found")
 
 
 class RegionLine(QWidget):
@@ -59,7 +60,7 @@ class RegionLine(QWidget):
         if clip is None:
             return
         none = WHOLE if clip.info.region is not None else NONE_FOUND
-        self.button.setText(SHORT[region.origin] if region is not None else none)
+        self.button.setText(tr(SHORT[region.origin] if region is not None else none))
         self.button.setIcon(self._edit.icon())  # in the colours of the scheme
         told = region_text(region.origin if region is not None else None, clip.info.region)
         self.button.setToolTip(f"{told}. {self._edit.toolTip()}")

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 
 from clarus_desktop.core.findings import Finding, FindingKind, Item, Judgement
 from clarus_desktop.core.flags import Segment
+from clarus_desktop.core.language import tr
 from clarus_desktop.core.opinions import Opinion
 from clarus_desktop.session import ReviewSession
 from clarus_desktop.ui.at_hand import AtHand
@@ -160,7 +161,7 @@ class ReviewActions(QObject):
         if finding:
             self.as_reviewer(lambda: self._session.judging.remove(finding))
         else:
-            self.told.emit("There is no finding to remove: this segment is not judged.")
+            self.told.emit(tr("There is no finding to remove: this segment is not judged."))
 
     def _edit(self, of_segment: Callable[[Segment], None], of_finding: Callable[[Finding], Finding]) -> None:
         """Change the item at hand, whichever it is."""
@@ -185,9 +186,10 @@ class ReviewActions(QObject):
         self._at_hand.flush()
         if self._at_hand.item is None:
             if self._session.judging.hidden:
-                self.told.emit(f"{HIDDEN} You can mark this frame by hand.")
+                said = tr(HIDDEN), tr("You can mark this frame by hand.")
             else:
-                self.told.emit(f"{NOTHING} Go to one, or mark this frame by hand.")
+                said = tr(NOTHING), tr("Go to one, or mark this frame by hand.")
+            self.told.emit(" ".join(said))
             self.refresh()  # the key has ticked its action
         return self._at_hand.item
 
@@ -195,7 +197,7 @@ class ReviewActions(QObject):
 
     def _set_out(self) -> None:
         if not self._marking.set_out():
-            self.told.emit("Set the in point of the range first.")
+            self.told.emit(tr("Set the in point of the range first."))
 
     @Slot(object)
     def _mark(self, span: Segment) -> None:
@@ -215,7 +217,7 @@ class ReviewActions(QObject):
             self._editor.note.selectAll()
 
     def _tell_all_judged(self) -> None:
-        self.told.emit("Every segment listed is judged. From here on, all rows are stepped through.")
+        self.told.emit(tr("Every segment listed is judged. From here on, all rows are stepped through."))
 
     # Who reviews
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, Signal
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from clarus_desktop.core.language import tr
 from clarus_desktop.core.measuring import MeasureKind, Measurement
 from clarus_desktop.session import ReviewSession
 from clarus_desktop.ui.cover import Cover
@@ -42,8 +43,6 @@ SHARES_BELOW = (30, 70)
 """Of the height of what is below the frame: M-mode, plots."""
 SHARES_WITH_M_MODE = (38, 62)
 """Of the height: frame, M-mode and plots."""
-LOWEST = 244
-"""Height in pixels below which plots can't be read."""
 
 
 class ReviewArea(QSplitter):
@@ -92,12 +91,11 @@ class ReviewArea(QSplitter):
         column.addWidget(self.heat_bar)
         column.addLayout(row, 1)
         column.addWidget(self.transport)
-        self._placeholder = muted("Preparing the plots…")
+        self._placeholder = muted(tr("Preparing the plots…"))
         self._placeholder.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.cover = Cover()
         self.cover.verdict_wanted.connect(self.verdict_wanted)
         self._lower = QStackedWidget()
-        self._lower.setMinimumHeight(LOWEST)
         self._lower.addWidget(self._placeholder)
         self._lower.addWidget(self.cover)
         self._below = QSplitter(Qt.Orientation.Vertical)
@@ -131,6 +129,7 @@ class ReviewArea(QSplitter):
         self._lower.addWidget(self.plots)
         self._lower.removeWidget(self._placeholder)
         self._placeholder.deleteLater()
+        _follow(self.transport.speed, (self.m_mode, self.plots))
         self._show_lower()
 
     def show_whole_time(self) -> None:
@@ -144,7 +143,8 @@ class ReviewArea(QSplitter):
         frame, plots = SHARES_WITH_M_MODE if self._has_m_mode else SHARES
         shown = self.readout.sizeHint().height() + self.transport.sizeHint().height()
         height = self.height() - self.handleWidth()
-        room = height - self._below.minimumSizeHint().height()
+        explained = 0 if self.plots is None else self.plots.giving_way
+        room = height - self._below.minimumSizeHint().height() - explained
         above = max(height * frame // (frame + plots), min(shown, room))  # the readout need not scroll
         self.setSizes([above, height - above])
         self._below.setSizes([self.height() * share // 100 for share in SHARES_BELOW])
@@ -192,6 +192,16 @@ class ReviewArea(QSplitter):
 
     def _remember_move(self) -> None:
         self._moved = True
+
+
+def _follow(last: QWidget, parts: Sequence[QWidget]) -> None:
+    """Have what takes the focus in some parts come after a widget, where it is seen; what is made later comes
+    after all else otherwise."""
+    for part in parts:
+        for each in part.findChildren(QWidget):
+            if each.focusPolicy() != Qt.FocusPolicy.NoFocus and each.focusProxy() is None:
+                QWidget.setTabOrder(last, each)
+                last = each
 
 
 def _scrolled(readout: Readout) -> QScrollArea:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from clarus_desktop.core.flags import RunRule
+from clarus_desktop.core.language import tr
 from clarus_desktop.session import ReviewSession
 from clarus_desktop.ui.fields import muted, reset_button
 from clarus_desktop.ui.inputs import IntBox
@@ -18,13 +19,13 @@ class RuleBar(QWidget):
     def __init__(self, session: ReviewSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.min_run = self._box(1, "Minimum run", "A segment spans at least this many frames")
+        self.min_run = self._box(1, tr("Minimum run"), tr("A segment spans at least this many frames"))
         self.max_gap = self._box(
-            0, "Bridges up to", "Up to this many frames below the threshold don't end a segment"
+            0, tr("Bridges up to"), tr("Up to this many frames below the threshold don't end a segment")
         )
         self.model = muted()
-        self.model.setToolTip("Minimum run, and how many frames are bridged, as they come with the model")
-        self.reset = reset_button("Reset rule", "Back to the model's rule")
+        self.model.setToolTip(tr("Minimum run, and how many frames are bridged, as they come with the model"))
+        self.reset = reset_button(tr("Reset rule"), tr("Back to the model's rule"))
         self.reset.clicked.connect(self.reset_rule)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -46,12 +47,14 @@ class RuleBar(QWidget):
         rule = self._session.rule
         for box, value in ((self.min_run, rule.min_run), (self.max_gap, rule.max_gap)):
             box.blockSignals(True)
-            box.setSuffix(" frame" if value == 1 else " frames")
+            unit = tr("frame") if value == 1 else tr("frames")
+            box.setSuffix(f" {unit}")
             box.setValue(value)
             box.blockSignals(False)
         model = self._session.model
         self.setEnabled(model is not None)
-        self.model.setText("" if model is None else f"model: {model.rule.min_run}, {model.rule.max_gap}")
+        own = "" if model is None else f"{model.rule.min_run}, {model.rule.max_gap}"
+        self.model.setText(own and tr("model: {value}", value=own))
         self.reset.setEnabled(model is not None and rule != model.rule)
 
     def reset_rule(self) -> None:

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from clarus_desktop.core.language import mark, tr
+
 if TYPE_CHECKING:
     from clarus_desktop.exam_session import ExamSession
     from clarus_desktop.session import ReviewSession
     from clarus_desktop.ui.banner import Banners
 
-ADVICE = (
+ADVICE = mark(
     "What you did before is kept here and saved as soon as that works again; until then, nothing is judged."
 )
 
@@ -42,22 +44,22 @@ class Saving(QObject):
     def _refresh(self) -> None:
         trouble = self._judging.trouble or self._exam.trouble
         for banner, title, sentence, advice in (
-            (self._banners.store, "Reviews can be looked at, not changed", self._note, ""),
+            (self._banners.store, tr("Reviews can be looked at, not changed"), self._note, ""),
             # a store that is read only says so once
-            (self._banners.saving, "Not saved", trouble if trouble != self._note else "", ADVICE),
+            (self._banners.saving, tr("Not saved"), trouble if trouble != self._note else "", tr(ADVICE)),
         ):
             if sentence:
-                banner.show_message(title, sentence, advice, "Try again", self.retry.emit)
+                banner.show_message(title, sentence, advice, tr("Try again"), self.retry.emit)
             else:
                 banner.hide()
 
 
 def ask_to_close(window: QWidget, unsaved: str, close: Callable[[], None]) -> QMessageBox:
     """Ask whether to quit although something is not saved; ``close`` is called for yes."""
-    box = QMessageBox(QMessageBox.Icon.Warning, "Not saved", unsaved, parent=window)
-    box.setInformativeText("If you quit now, it is lost.")
-    keep = box.addButton("Keep open", QMessageBox.ButtonRole.RejectRole)
-    quit_ = box.addButton("Quit anyway", QMessageBox.ButtonRole.DestructiveRole)
+    box = QMessageBox(QMessageBox.Icon.Warning, tr("Not saved"), unsaved, parent=window)
+    box.setInformativeText(tr("If you quit now, it is lost."))
+    keep = box.addButton(tr("Keep open"), QMessageBox.ButtonRole.RejectRole)
+    quit_ = box.addButton(tr("Quit anyway"), QMessageBox.ButtonRole.DestructiveRole)
     box.setDefaultButton(keep)
     box.setEscapeButton(keep)
     quit_.clicked.connect(close)

@@ -9,12 +9,13 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from clarus_desktop.core.clip import AreaKind, ClipInfo
+from clarus_desktop.core.language import mark, tr
 from clarus_desktop.session import ReviewSession
 from clarus_desktop.ui.measure_words import scale_text
 
 TOOLS = ("caliper", "m_mode_line")
-NONE = "No scale is known: lengths are told in pixels."
-STATED = "The file states a scale for parts of the frame; lengths elsewhere are told in pixels."
+NONE = mark("No scale is known: lengths are told in pixels.")
+STATED = mark("The file states a scale for parts of the frame; lengths elsewhere are told in pixels.")
 
 
 class ScaleLine(QWidget):
@@ -50,11 +51,12 @@ class ScaleLine(QWidget):
         if clip is None:
             return
         if own is not None:
-            short, told = "Scale: set", f"{scale_text(own)}, {own.origin}."
+            origin = tr(own.origin.value)
+            short, told = tr("Scale: set"), f"{scale_text(own)}, {origin}."
         elif _states_scale(clip.info):
-            short, told = "Scale: from the file", STATED
+            short, told = tr("Scale: from the file"), tr(STATED)
         else:
-            short, told = "Scale: none", NONE
+            short, told = tr("Scale: none"), tr(NONE)
         self.button.setText(short)
         self.button.setEnabled(self._set.isEnabled())
         self.button.setIcon(self._set.icon())  # in the colours of the scheme

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QSlider, QStyle, QStyleOptionSlider, QStylePainter
 from clarus_desktop.core.clip import Gap
 from clarus_desktop.core.findings import Finding
 from clarus_desktop.core.flags import Segment, runs
+from clarus_desktop.core.language import mark, tr
 from clarus_desktop.core.reviews import frames_text
 from clarus_desktop.ui import gaps, words
 from clarus_desktop.ui.gaps import Places
@@ -29,7 +30,7 @@ MARK = 9
 BAR = 2
 NARROWEST_GAP = 5
 NOBODY = (0.0, 0, None)
-TIP = "Click or drag to go to a frame; flagged segments are marked beneath, your findings above"
+TIP = mark("Click or drag to go to a frame; flagged segments are marked beneath, your findings above")
 
 
 class ScrubSlider(QSlider):
@@ -47,7 +48,7 @@ class ScrubSlider(QSlider):
         self._gaps: tuple[Gap, ...] = ()
         self._places = Places(self.maximum() + 1)
         self.setMinimumSize(160, 30)
-        self.setToolTip(TIP)
+        self.setToolTip(tr(TIP))
 
     def set_segments(self, segments: Iterable[Segment]) -> None:
         ends = _ends(segments)
@@ -145,10 +146,10 @@ class ScrubSlider(QSlider):
         for finding, (first, last) in zip(findings, places, strict=True):
             bar = QRectF(first, MARK, max(last - first, 2.0), BAR)
             painter.fillRect(bar, judgement_colour(finding.judgement, colours))
-            mark = QRectF(bar.center().x() - MARK / 2, 0, MARK, MARK)
-            if mark.left() >= free_from:
-                draw_judgement(painter, mark, finding.judgement, colours)
-                free_from = mark.right()
+            above = QRectF(bar.center().x() - MARK / 2, 0, MARK, MARK)
+            if above.left() >= free_from:
+                draw_judgement(painter, above, finding.judgement, colours)
+                free_from = above.right()
         painter.end()
 
     def _value_at(self, x: float) -> int:
@@ -186,7 +187,7 @@ class ScrubSlider(QSlider):
         finding, gap = self.finding_at(x), self.gap_at(x)
         if finding is not None:
             return words.plain(_tip(finding))
-        return gaps.tip(gap) if gap is not None else TIP
+        return gaps.tip(gap) if gap is not None else tr(TIP)
 
     def _span(self) -> tuple[int, int]:
         """Where the handle's middle can be: leftmost x and the way to the rightmost, in pixels."""
@@ -212,6 +213,6 @@ def _ends(segments: Iterable[Segment]) -> Ends:
 
 
 def _tip(finding: Finding) -> str:
-    told = ", ".join(filter(None, (finding.judgement.value, finding.kind)))
+    told = ", ".join(tr(what.value) for what in (finding.judgement, finding.kind) if what is not None)
     note = f"\n“{finding.note}”" if finding.note else ""
     return f"{frames_text(finding.span)}: {told}{note}"

@@ -18,15 +18,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from clarus_desktop.core.language import mark, tr
 from clarus_desktop.ui.fields import Text, muted
 from clarus_desktop.ui.theme import theme
 
-INTRO = (
+INTRO = mark(
     "Checks models, engines, reading, analysis, report, the store of reviews and the disk, with what travels "
     "with the program. It takes a minute or two. Nothing is told of patients or clips."
 )
-STATES = {"passed": "✓ passed", "none": "– none", "failed": "✗ failed"}
-WAITING, RUNNING = "waiting", "running…"
+STATES = {"passed": mark("✓ passed"), "none": mark("– none"), "failed": mark("✗ failed")}
+WAITING, RUNNING = mark("waiting"), mark("running…")
 
 
 class SelfTestWindow(QDialog):
@@ -40,13 +41,13 @@ class SelfTestWindow(QDialog):
     def __init__(self, folder: str, parent: QWidget | None = None) -> None:
         """``folder``: where the file dialog begins."""
         super().__init__(parent)
-        self.setWindowTitle("Self-test")
+        self.setWindowTitle(tr("Self-test"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._folder = folder
         self._done = self._failed = 0
         self.table = QTableWidget(0, 3)
-        self.table.setHorizontalHeaderLabels(["Check", "Result", "What was found"])
-        self.table.setAccessibleName("Checks")
+        self.table.setHorizontalHeaderLabels([tr("Check"), tr("Result"), tr("What was found")])
+        self.table.setAccessibleName(tr("Checks"))
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setTabKeyNavigation(False)
@@ -56,23 +57,23 @@ class SelfTestWindow(QDialog):
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         header.sectionResized.connect(self.table.resizeRowsToContents)
         self.said = Text(wrap=True)
-        self.said.setAccessibleName("Result of the self-test")
+        self.said.setAccessibleName(tr("Result of the self-test"))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         role = QDialogButtonBox.ButtonRole.ActionRole
-        self.again = self.buttons.addButton("&Test again", role)
-        self.again.setToolTip("Run all checks once more")
-        self.cancel = self.buttons.addButton("&Stop", role)
-        self.cancel.setToolTip("Stop after the check that is running")
-        self.copy = self.buttons.addButton("C&opy", role)
-        self.copy.setToolTip("Copy the table as text")
-        self.save = self.buttons.addButton("Save for s&upport…", role)
-        self.save.setToolTip("Write the results to a file that can be sent to support")
+        self.again = self.buttons.addButton(tr("&Test again"), role)
+        self.again.setToolTip(tr("Run all checks once more"))
+        self.cancel = self.buttons.addButton(tr("&Stop"), role)
+        self.cancel.setToolTip(tr("Stop after the check that is running"))
+        self.copy = self.buttons.addButton(tr("C&opy"), role)
+        self.copy.setToolTip(tr("Copy the table as text"))
+        self.save = self.buttons.addButton(tr("Save for s&upport…"), role)
+        self.save.setToolTip(tr("Write the results to a file that can be sent to support"))
         self.again.clicked.connect(self.start_requested)
         self.cancel.clicked.connect(self._cancel)
         self.copy.clicked.connect(self._copy)
         self.save.clicked.connect(self._ask)
         self.buttons.rejected.connect(self.reject)
-        intro = muted(INTRO, wrap=True)
+        intro = muted(tr(INTRO), wrap=True)
         column = QVBoxLayout(self)
         for widget in (intro, self.table, self.said, self.buttons):
             column.addWidget(widget)
@@ -81,23 +82,23 @@ class SelfTestWindow(QDialog):
         intro.setFixedHeight(intro.heightForWidth(820))  # or it would ask for what it needs when narrowest
 
     def begin(self, checks: Sequence[str]) -> None:
-        """Checks are about to be made, of these names and in this order."""
+        """Checks are about to be made, of these marked names and in this order."""
         self._done = self._failed = 0
         self.table.setRowCount(len(checks))
         for row, what in enumerate(checks):
-            for column, text in enumerate((what, RUNNING if row == 0 else WAITING, "")):
+            for column, text in enumerate((tr(what), tr(RUNNING if row == 0 else WAITING), "")):
                 self.table.setItem(row, column, QTableWidgetItem(text))
         self.table.resizeRowsToContents()
-        self.said.setText("The checks are running.")
+        self.said.setText(tr("The checks are running."))
         self._refresh(running=True)
 
     def show_check(self, what: str, state: str, told: str) -> None:
         """What came of the next check: passed, none or failed."""
         colours = {"passed": theme(self.palette()).normal, "failed": theme(self.palette()).error}
-        result = QTableWidgetItem(STATES[state])
+        result = QTableWidgetItem(tr(STATES[state]))
         if state in colours:
             result.setForeground(QColor(colours[state]))
-        for column, item in enumerate((QTableWidgetItem(what), result, QTableWidgetItem(told))):
+        for column, item in enumerate((QTableWidgetItem(tr(what)), result, QTableWidgetItem(told))):
             item.setTextAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
             self.table.setItem(self._done, column, item)
         self.table.resizeRowsToContents()
@@ -105,21 +106,21 @@ class SelfTestWindow(QDialog):
         self._failed += state == "failed"
         following = self.table.item(self._done, 1)
         if following is not None:
-            following.setText(RUNNING)
+            following.setText(tr(RUNNING))
 
     def end(self, failure: str = "") -> None:
         """No check is running any more; ``failure``: why not all were made."""
         total = self.table.rowCount()
         for row in range(self._done, total):
-            self.table.setItem(row, 1, QTableWidgetItem("not made"))
+            self.table.setItem(row, 1, QTableWidgetItem(tr("not made")))
         if failure:
             self.said.setText(failure)
         elif self._failed:
-            self.said.setText(f"{self._failed} of {self._done} checks failed.")
+            self.said.setText(tr("{failed} of {done} checks failed.", failed=self._failed, done=self._done))
         elif self._done < total:
-            self.said.setText(f"Stopped after {self._done} of {total} checks.")
+            self.said.setText(tr("Stopped after {done} of {total} checks.", done=self._done, total=total))
         else:
-            self.said.setText("Everything works.")
+            self.said.setText(tr("Everything works."))
         self._refresh(running=False)
 
     def say(self, sentence: str) -> None:
@@ -133,7 +134,7 @@ class SelfTestWindow(QDialog):
 
     def _cancel(self) -> None:
         self.cancel.setEnabled(False)
-        self.said.setText("Stopping after the check that is running.")
+        self.said.setText(tr("Stopping after the check that is running."))
         self.cancel_requested.emit()
 
     def _copy(self) -> None:
@@ -144,7 +145,7 @@ class SelfTestWindow(QDialog):
         QGuiApplication.clipboard().setText("\n".join((*lines, self.said.text())))
 
     def _ask(self) -> None:
-        dialog = QFileDialog(self, "Save the results for support", self._folder, "JSON (*.json)")
+        dialog = QFileDialog(self, tr("Save the results for support"), self._folder, "JSON (*.json)")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("json")
         dialog.selectFile("clarus-selftest.json")

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
+from clarus_desktop.core.language import mark, tr
 from clarus_desktop.core.sensitivity import Sensitivity
 from clarus_desktop.core.tracks import TrackKind
 from clarus_desktop.session import ReviewSession
@@ -20,7 +21,7 @@ GRIP = 4
 """Half the width in pixels of the handles at the threshold."""
 HILL = 0.3
 """How opaque the hill is."""
-HOW = "Click or drag to move the threshold; how many frames lie at or above it is drawn as a hill."
+HOW = mark("Click or drag to move the threshold; how many frames lie at or above it is drawn as a hill.")
 
 
 class SensitivityStrip(QWidget):
@@ -35,7 +36,7 @@ class SensitivityStrip(QWidget):
         self._hill: tuple[Sensitivity, QSize, float, QPolygonF] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
-        self.setAccessibleName(f"{words.TRACK[kind]} verdict by threshold")
+        self.setAccessibleName(tr("{track} verdict by threshold", track=tr(words.TRACK[kind])))
         self._later = Coalescer(self._refresh, self)
         for signal in (session.flags_changed, session.clip_changed, session.model_changed):
             signal.connect(self._later.schedule)
@@ -63,10 +64,12 @@ class SensitivityStrip(QWidget):
     def said_of(self, threshold: float) -> str:
         """The verdict under a threshold, and why."""
         longest, over = self._session.sensitivity(self._kind).at(threshold)
-        answer = self._answer(longest >= self._session.rule.min_run)
-        return (
-            f"At {words.value(threshold)}: {answer}, longest run {words.frames(longest)}, "
-            f"{words.frames(over)} at or above."
+        return tr(
+            "At {threshold}: {answer}, longest run {longest}, {over} at or above.",
+            threshold=words.value(threshold),
+            answer=self._answer(longest >= self._session.rule.min_run),
+            longest=words.frames(longest),
+            over=words.frames(over),
         )
 
     @property
@@ -76,13 +79,18 @@ class SensitivityStrip(QWidget):
 
     def _answer(self, positive: bool) -> str:
         if positive:  # more frames can't undo that
-            return "positive"
-        return "not positive" if self._session.tracks.analysed.all() else "not positive so far"
+            return tr("positive")
+        return tr("not positive") if self._complete else tr("not positive so far")
+
+    @property
+    def _complete(self) -> bool:
+        """Every frame is analysed."""
+        return bool(self._session.tracks.analysed.all())
 
     def _refresh(self) -> None:
         shows = self.shows
         self.setEnabled(shows)
-        self.setToolTip(HOW if shows else "")
+        self.setToolTip(tr(HOW) if shows else "")
         self.setCursor(Qt.CursorShape.SizeHorCursor if shows else Qt.CursorShape.ArrowCursor)
         self.setAccessibleDescription(self._summary() if shows else "")
         self.update()
@@ -90,8 +98,14 @@ class SensitivityStrip(QWidget):
     def _summary(self) -> str:
         score = self._session.sensitivity(self._kind).score
         if score is None:
-            return f"{words.title(self._answer(False))} at any threshold."
-        return f"Positive up to {words.value(score)}, the score; {self._answer(False)} above."
+            if self._complete:
+                return tr("Not positive at any threshold.")
+            return tr("Not positive so far at any threshold.")
+        if self._complete:
+            text = mark("Positive up to {score}, the score; not positive above.")
+        else:
+            text = mark("Positive up to {score}, the score; not positive so far above.")
+        return tr(text, score=words.value(score))
 
     # From the user
 
@@ -103,7 +117,7 @@ class SensitivityStrip(QWidget):
         if event.buttons() & Qt.MouseButton.LeftButton:
             self._move_to(event.position().x())
         told = self.said_of(self._threshold_at(event.position().x()))
-        self.setToolTip(f"{told}\n{self._summary()}\n{HOW}")
+        self.setToolTip("\n".join((told, self._summary(), tr(HOW))))
 
     def _move_to(self, x: float) -> None:
         self._session.set_threshold(self._kind, self._threshold_at(x))
@@ -144,7 +158,8 @@ class SensitivityStrip(QWidget):
         text = self._answer(positive)
         if box.width() > painter.fontMetrics().horizontalAdvance(text) + 12:
             painter.setPen(QColor(colours.plot_foreground))
-            side = Qt.AlignmentFlag.AlignRight if positive else Qt.AlignmentFlag.AlignLeft
+            # at the ends: a threshold is seldom there, and its handles would lie on the words
+            side = Qt.AlignmentFlag.AlignLeft if positive else Qt.AlignmentFlag.AlignRight
             painter.drawText(box.adjusted(6, 0, -6, 0), side | Qt.AlignmentFlag.AlignVCenter, text)
         painter.setClipping(False)
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QEvent, QSize
 from PySide6.QtWidgets import QMainWindow, QToolBar, QVBoxLayout, QWidget
 
+from clarus_desktop.core.language import tr
 from clarus_desktop.ui import words
 from clarus_desktop.ui.actions import dress_icons, make_actions, name_menus, use_keys
 from clarus_desktop.ui.drop_target import DropTarget
@@ -41,7 +42,7 @@ class Shell(QMainWindow):
         self.setDockOptions(QMainWindow.DockOption.AnimatedDocks | QMainWindow.DockOption.AllowNestedDocks)
 
         self.panels = Panels(self)
-        self.toolbar = QToolBar("Toolbar")
+        self.toolbar = QToolBar(tr("Toolbar"))
         switches = {**self.panels.switches(), "toolbar": self.toolbar.toggleViewAction()}
         self.commands = commands = make_actions(self, switches)
         self.menus = name_menus(self.menuBar())

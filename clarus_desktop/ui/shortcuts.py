@@ -1,4 +1,4 @@
-"""The keyboard shortcuts: all on one sheet, each to be changed there."""
+"""The keyboard shortcuts: all in one table, each to be changed there."""
 
 from __future__ import annotations
 
@@ -7,46 +7,28 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QHeaderView,
-    QKeySequenceEdit,
     QPushButton,
-    QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
+from clarus_desktop.core.language import tr
+from clarus_desktop.ui import words
 from clarus_desktop.ui.action_table import ACTIONS, MENUS, ActionSpec
 from clarus_desktop.ui.fields import Text, muted
+from clarus_desktop.ui.gestures import MOUSE
+from clarus_desktop.ui.shortcut_inputs import KeyEdit, ShortcutTree
 
-MOUSE = (
-    ("Frame: wheel", "Zoom at the cursor"),
-    ("Frame: drag", "Move the zoomed frame"),
-    ("Frame: double click", "Fit"),
-    ("Region: drag a corner", "Move it; with the keyboard: Tab, then the arrow keys"),
-    ("Region: click an edge", "Add a corner; with the keyboard: Ins"),
-    ("Region: double click a corner", "Remove it; with the keyboard: Del"),
-    ("Region: drag inside", "Move all of it"),
-    ("Measurement: drag an end, or the line", "Move it; with the keyboard: Tab, then the arrow keys"),
-    ("Measurement: Shift and drag", "Keep it level or upright"),
-    ("Plot: click or drag", "Go to a frame"),
-    ("Plot: Shift and drag", "Mark a range as a finding"),
-    ("Plot: drag the dashed line", "Move the threshold"),
-    ("Plot: wheel", "Zoom in time"),
-    ("Plot: drag with the middle button", "Move in time"),
-    ("Plot: double click", "Whole clip"),
-)
-
-Keys = dict[str, list[str]]
+Keys = dict[str, tuple[str, ...]]
 """Keys chosen for actions, by name; those that keep their own are not in it."""
 
 
-def keys_of(spec: ActionSpec, chosen: Mapping[str, Sequence[str]]) -> list[str]:
+def keys_of(spec: ActionSpec, chosen: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
     """As Qt spells them."""
-    return [QKeySequence(key).toString() for key in chosen.get(spec.name, spec.keys)]
+    return tuple(QKeySequence(key).toString() for key in chosen.get(spec.name, spec.keys))
 
 
 def conflict(spec: ActionSpec, key: str, chosen: Mapping[str, Sequence[str]]) -> ActionSpec | None:
@@ -55,51 +37,68 @@ def conflict(spec: ActionSpec, key: str, chosen: Mapping[str, Sequence[str]]) ->
     return next((other for other in ACTIONS if other is not spec and key in keys_of(other, chosen)), None)
 
 
-class ShortcutsDialog(QDialog):
+class ShortcutEditor(QWidget):
     """Choose an action, press its new key. A key that another action has is refused, with its name."""
 
-    changed = Signal(object)
-    """The Keys chosen, after each change."""
+    changed = Signal()
 
-    def __init__(self, chosen: Mapping[str, Sequence[str]], parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._chosen: Keys = {name: list(keys) for name, keys in chosen.items()}
+        self._chosen: Keys = {}
         self._rows: dict[str, QTreeWidgetItem] = {}
-        self.setWindowTitle("Keyboard shortcuts")
-        self.tree = QTreeWidget()
-        self.tree.setHeaderLabels(["Action", "Shortcut", "What it does"])
-        self.tree.setAccessibleName("Actions and their shortcuts")
+        self._groups: list[tuple[QTreeWidgetItem, list[QTreeWidgetItem]]] = []
+        self.tree = ShortcutTree()
+        self.tree.setHeaderLabels([tr("Action"), tr("Shortcut"), tr("What it does")])
+        self.tree.setAccessibleName(tr("Actions and their shortcuts"))
         self.tree.setRootIsDecorated(False)
         self.tree.setAlternatingRowColors(True)
         self.tree.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.tree.currentItemChanged.connect(self._choose)
-        self.edit = QKeySequenceEdit()
+        self.tree.entered_by_key.connect(self._begin)
+        self.edit = KeyEdit()
         self.edit.setMaximumSequenceLength(1)
         self.edit.setClearButtonEnabled(True)
-        self.edit.setAccessibleName("New shortcut")
-        self.edit.setToolTip("Click here and press the new key, alone or with Ctrl, Shift or Alt")
+        self.edit.setAccessibleName(tr("New shortcut"))
+        self.edit.setToolTip(tr("Click here and press the new key, alone or with Ctrl, Shift or Alt"))
         self.edit.keySequenceChanged.connect(self._set)
-        self.reset = QPushButton("Reset")
-        self.reset.setToolTip("Give this action its own key back")
+        self.reset = QPushButton(tr("Reset"))
+        self.reset.setAccessibleName(tr("Reset the shortcut"))
+        self.reset.setToolTip(tr("Give this action its own key back"))
         self.reset.clicked.connect(self._reset)
-        self.reset_all = QPushButton("Reset all")
-        self.reset_all.setToolTip("Give every action its own key back")
-        self.reset_all.clicked.connect(self._reset_all)
         self.message = muted(wrap=True)
         self.name = Text().emphasise()
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
         foot = QHBoxLayout()
         foot.addWidget(self.name, 1)
-        for widget in (self.edit, self.reset, self.reset_all):
-            foot.addWidget(widget)
+        foot.addWidget(self.edit)
+        foot.addWidget(self.reset)
         column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.tree)
         column.addLayout(foot)
         column.addWidget(self.message)
-        column.addWidget(buttons)
         self._fill()
-        self.resize(760, 640)
+
+    @property
+    def keys(self) -> Keys:
+        return dict(self._chosen)
+
+    def set_keys(self, chosen: Mapping[str, Sequence[str]]) -> None:
+        """Begin with these."""
+        self._chosen = {name: tuple(keys) for name, keys in chosen.items()}
+        self._show_keys()
+        self._choose()
+
+    def search(self, wanted: Sequence[str]) -> bool:
+        """Show the rows alone that hold all of these words, in small letters; whether there are any."""
+        for heading, rows in self._groups:
+            for row in rows:
+                text = " ".join((heading.text(0), *(row.text(column) for column in range(3)))).casefold()
+                row.setHidden(not all(word in text for word in wanted))
+            heading.setHidden(all(row.isHidden() for row in rows))
+        found = [row for row in self._rows.values() if not row.isHidden()]
+        if found and self._spec() is not None and self.tree.currentItem() not in found:
+            self.tree.setCurrentItem(found[0])
+        return bool(found)
 
     def select(self, name: str) -> None:
         """Choose an action by its name in the table."""
@@ -107,31 +106,32 @@ class ShortcutsDialog(QDialog):
 
     def _fill(self) -> None:
         for menu, groups in MENUS.items():
-            parent = self._heading(menu)
-            for spec in (spec for group in groups for spec in group):
-                row = QTreeWidgetItem(parent, [spec.text.rstrip("…"), "", spec.tip])
-                self._rows[spec.name] = row
-        parent = self._heading("Mouse")
-        for gesture, tip in MOUSE:
-            QTreeWidgetItem(parent, [gesture, "", tip])
+            specs = [spec for group in groups for spec in group]
+            rows = self._group(tr(menu), [(_title(spec), tr(spec.tip)) for spec in specs])
+            self._rows |= zip((spec.name for spec in specs), rows, strict=True)
+        self._group(tr("Mouse"), [(tr(gesture), tr(tip)) for gesture, tip in MOUSE])
         self.tree.expandAll()
         self._show_keys()
         self.select(ACTIONS[0].name)
 
-    def _heading(self, text: str) -> QTreeWidgetItem:
-        item = QTreeWidgetItem(self.tree, [text])
-        font = item.font(0)
+    def _group(self, title: str, rows: Sequence[tuple[str, str]]) -> list[QTreeWidgetItem]:
+        heading = QTreeWidgetItem(self.tree, [title])
+        font = heading.font(0)
         font.setBold(True)
-        item.setFont(0, font)
-        return item
+        heading.setFont(0, font)
+        made = [QTreeWidgetItem(heading, [name, "", tip]) for name, tip in rows]
+        for row, (_, tip) in zip(made, rows, strict=True):
+            row.setToolTip(2, words.plain(tip))  # it may be longer than the column
+        self._groups.append((heading, made))
+        return made
 
     def _show_keys(self) -> None:
         for spec in ACTIONS:
             native = QKeySequence.SequenceFormat.NativeText
             texts = [QKeySequence(key).toString(native) for key in keys_of(spec, self._chosen)]
-            changed = " (changed)" if spec.name in self._chosen else ""
-            self._rows[spec.name].setText(1, ", ".join(texts) + changed)
-        self.reset_all.setEnabled(bool(self._chosen))
+            keys = ", ".join(texts)
+            changed = spec.name in self._chosen
+            self._rows[spec.name].setText(1, tr("{keys} (changed)", keys=keys) if changed else keys)
 
     def _spec(self) -> ActionSpec | None:
         """The action chosen; None on a heading or the mouse."""
@@ -140,25 +140,32 @@ class ShortcutsDialog(QDialog):
 
     def _choose(self) -> None:
         spec = self._spec()
-        keys = keys_of(spec, self._chosen) if spec is not None else []
-        self.name.setText(spec.text.rstrip("…") if spec is not None else "")
-        self.message.setText("" if spec is not None else "Choose an action to change its shortcut.")
+        keys = keys_of(spec, self._chosen) if spec is not None else ()
+        self.name.setText(_title(spec) if spec is not None else "")
+        self.message.setText("" if spec is not None else tr("Choose an action to change its shortcut."))
         self.edit.setEnabled(spec is not None)
         self.reset.setEnabled(spec is not None and spec.name in self._chosen)
         self.edit.blockSignals(True)
         self.edit.setKeySequence(QKeySequence(keys[0]) if keys else QKeySequence())
         self.edit.blockSignals(False)
 
+    def _begin(self) -> None:
+        """Take the new key of the action chosen."""
+        if self.edit.isEnabled():
+            self.edit.setFocus()
+
     def _set(self, sequence: QKeySequence) -> None:
         spec, key = self._spec(), sequence.toString()
-        if spec is None:
+        if spec is None or (self.edit.is_pressed and not key) or keys_of(spec, self._chosen)[:1] == (key,):
             return
         other = conflict(spec, key, self._chosen) if key else None
         if other is not None:
             self._choose()
-            self.message.setText(f"“{key}” is the shortcut of “{other.text.rstrip('…')}” already.")
+            self.message.setText(
+                tr("“{key}” is the shortcut of “{action}” already.", key=key, action=_title(other))
+            )
             return
-        self._use({**self._chosen, spec.name: [key] if key else []})
+        self._use({**self._chosen, spec.name: (key,) if key else ()})
 
     def _reset(self) -> None:
         spec = self._spec()
@@ -168,16 +175,20 @@ class ShortcutsDialog(QDialog):
         for key in keys_of(spec, {}):
             other = conflict(spec, key, others)
             if other is not None:
-                self.message.setText(f"Its own key “{key}” is the one of “{other.text.rstrip('…')}” now.")
+                self.message.setText(
+                    tr("Its own key “{key}” is the one of “{action}” now.", key=key, action=_title(other))
+                )
                 return
         self._use(others)
 
-    def _reset_all(self) -> None:
-        self._use({})
-
     def _use(self, chosen: Keys) -> None:
         own = {spec.name: keys_of(spec, {}) for spec in ACTIONS}
-        self._chosen = {name: keys for name, keys in chosen.items() if keys != own[name]}
+        self._chosen = {name: keys for name, keys in chosen.items() if keys != own.get(name)}
         self._show_keys()
         self._choose()
-        self.changed.emit(dict(self._chosen))
+        self.changed.emit()
+
+
+def _title(spec: ActionSpec) -> str:
+    """As in the menu, without the dots of what asks further."""
+    return tr(spec.text).rstrip("…")

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from clarus_desktop.core.clip import Image
 from clarus_desktop.core.errors import ClarusError
+from clarus_desktop.core.language import tr
 from clarus_desktop.session import ReviewSession
 
 LATE_MS = 150
@@ -60,8 +61,11 @@ class ShownFrame(QObject):
         """Which frame is shown and which one is wanted, once that has taken a while; else empty."""
         if not self._awaited or self._late.isActive():
             return ""
-        coming = f"frame {self._session.frame + 1:,} is being read…"
-        return coming.capitalize() if self._index is None else f"Frame {self._index + 1:,} – {coming}"
+        wanted = f"{self._session.frame + 1:,}"
+        if self._index is None:
+            return tr("Frame {wanted} is being read…", wanted=wanted)
+        shown = f"{self._index + 1:,}"
+        return tr("Frame {shown} – frame {wanted} is being read…", shown=shown, wanted=wanted)
 
     def show_preview(self, image: Image) -> None:
         """Show a first frame of the clip being opened in place of the session's."""
@@ -107,7 +111,8 @@ class ShownFrame(QObject):
             return
         if isinstance(image, ClarusError):
             if index == wanted:
-                self._show(index, None, f"{image} {image.advice}".strip())
+                told = tr(str(image)), tr(image.advice)
+                self._show(index, None, " ".join(filter(None, told)))
         elif self._index is None or abs(index - wanted) < abs(self._index - wanted):
             self._show(index, image)
 

@@ -7,13 +7,27 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QProgressBar, QStatusBar, QToolButton, QWidget
 
+from clarus_desktop.core.language import many, mark, tr
 from clarus_desktop.core.progress import Analysis, Status
-from clarus_desktop.core.words import count
 from clarus_desktop.ui import words
 from clarus_desktop.ui.fields import Text
 
 if TYPE_CHECKING:
     from clarus_desktop.session import ReviewSession
+
+
+STANDING = {
+    Status.DONE: (mark("Analysed, {n} frame"), mark("Analysed, {n} frames")),
+    Status.CANCELLED: (
+        mark("Analysis cancelled after {done} of {n} frame"),
+        mark("Analysis cancelled after {done} of {n} frames"),
+    ),
+    Status.FAILED: (
+        mark("Analysis failed after {done} of {n} frame"),
+        mark("Analysis failed after {done} of {n} frames"),
+    ),
+}
+"""What is said once an analysis has ended, of one frame and of more."""
 
 
 class StatusLine(QStatusBar):
@@ -27,24 +41,24 @@ class StatusLine(QStatusBar):
         self._exporting = False
         self._handing: tuple[int, int] | None = None
         self.text = Text()
-        self.text.setAccessibleName("What is going on")
+        self.text.setAccessibleName(tr("What is going on"))
         self.progress = QProgressBar()
         self.progress.setFixedWidth(180)
         self.progress.setTextVisible(False)
-        self.progress.setAccessibleName("Progress")
+        self.progress.setAccessibleName(tr("Progress"))
         self.cancel = QToolButton()
         self.cancel.setDefaultAction(cancel)
         self.cancel.setToolButtonStyle(self.cancel.toolButtonStyle().ToolButtonTextBesideIcon)
         self.cancel.setAutoRaise(True)
-        research = Text(words.RESEARCH_USE).emphasise()
-        research.setToolTip("CLARUS Desktop is no medical device")
+        research = Text(tr(words.RESEARCH_USE)).emphasise()
+        research.setToolTip(tr("CLARUS Desktop is no medical device"))
         self.reviewer = QToolButton()
         self.reviewer.setAutoRaise(True)
         self.reviewer.clicked.connect(reviewer.trigger)
-        self.reviewer.setToolTip("Say who reviews")
+        self.reviewer.setToolTip(tr("Say who reviews"))
         self.set_reviewer("")
-        self.blind = Text("Blind mode")
-        self.blind.setToolTip("The model's answers are hidden until you have given your verdict")
+        self.blind = Text(tr("Blind mode"))
+        self.blind.setToolTip(tr("The model's answers are hidden until you have given your verdict"))
         self.set_blind(False)
         self.setSizeGripEnabled(False)
         self.setContentsMargins(6, 0, 8, 0)
@@ -87,7 +101,7 @@ class StatusLine(QStatusBar):
 
     def set_reviewer(self, name: str) -> None:
         """Who reviews; empty: nobody has said so yet."""
-        text = f"Reviewer: {name}" if name else "No reviewer named"
+        text = tr("Reviewer: {name}", name=name) if name else tr("No reviewer named")
         self.reviewer.setText(words.unmnemonic(text))
         self.reviewer.setAccessibleName(text)
 
@@ -107,16 +121,21 @@ class StatusLine(QStatusBar):
     def refresh(self) -> None:
         if self._opening is not None:
             name, done, expected = self._opening
-            of = f" of about {expected:,}" if expected else ""
-            read = f": {done:,}{of} frames" if done or expected else ""
-            self._show(f"Opening “{name}”{read}", done, expected)
+            self._show(_opening_text(name, done, expected), done, expected)
         elif self._reading is not None:
             name, done, total = self._reading
-            self._show(f"Reading “{name}”: {done:,} of {count(total, 'clip')}", done, total)
+            text = many(
+                total,
+                mark("Reading “{name}”: {done} of {n} clip"),
+                mark("Reading “{name}”: {done} of {n} clips"),
+                name=name,
+                done=f"{done:,}",
+            )
+            self._show(text, done, total)
         elif self._handing is not None:
             done, total = self._handing
-            of = f": {done:,} of {words.frames(total)}" if total > 1 else "…"
-            self._show(f"Exporting{of}", done, total)
+            text = tr("Exporting: {done} of {n} frames", done=f"{done:,}", n=f"{total:,}")
+            self._show(text if total > 1 else tr("Exporting…"), done, total)
         elif self._analysis.status is Status.RUNNING:
             self._show(self._running(), self._analysis.done, self._analysis.total)
         else:
@@ -125,29 +144,36 @@ class StatusLine(QStatusBar):
         self.cancel.setVisible(self.busy)
 
     def _show(self, text: str, done: int = 0, total: int = 0) -> None:
-        self.text.setText(f"{text}. Exporting…" if self._exporting else text)
+        self.text.setText(tr("{state}. Exporting…", state=text) if self._exporting else text)
         self.progress.setRange(0, total)  # 0…0 runs to and fro
         self.progress.setValue(min(done, total))
 
     def _running(self) -> str:
         analysis = self._analysis
-        parts = [f"Analysing: {analysis.done:,} of {analysis.total:,} frames"]
+        done, total = f"{analysis.done:,}", f"{analysis.total:,}"
+        parts = [tr("Analysing: {done} of {total} frames", done=done, total=total)]
         if analysis.frames_per_s > 0:
-            parts.append(f"{analysis.frames_per_s:.0f} frames/s")
+            parts.append(tr("{rate} frames/s", rate=f"{analysis.frames_per_s:.0f}"))
         if analysis.seconds_left is not None:
-            parts.append(f"{words.duration(analysis.seconds_left)} left")
+            parts.append(tr("{time} left", time=words.duration(analysis.seconds_left)))
         return ", ".join(parts)
 
     def _standing(self) -> str:
         analysis = self._analysis
         if self._session is None or self._session.clip is None:
-            return "No clip is open"
-        if analysis.status is Status.DONE:
-            return f"Analysed, {words.frames(analysis.total)}" + (
-                f". {analysis.message}" if analysis.message else ""
-            )
-        if analysis.status is Status.CANCELLED:
-            return f"Analysis cancelled after {analysis.done:,} of {words.frames(analysis.total)}"
-        if analysis.status is Status.FAILED:
-            return f"Analysis failed after {analysis.done:,} of {words.frames(analysis.total)}"
-        return "Not analysed"
+            return tr("No clip is open")
+        if analysis.status not in STANDING:
+            return tr("Not analysed")
+        text = many(analysis.total, *STANDING[analysis.status], done=f"{analysis.done:,}")
+        return f"{text}. {analysis.message}" if analysis.status is Status.DONE and analysis.message else text
+
+
+def _opening_text(name: str, done: int, expected: int) -> str:
+    """``expected``: 0 where nobody knows how many frames there are."""
+    if expected:
+        text = mark("Opening “{name}”: {done} of about {expected} frames")
+    elif done:
+        text = mark("Opening “{name}”: {done} frames")
+    else:
+        text = mark("Opening “{name}”")
+    return tr(text, name=name, done=f"{done:,}", expected=f"{expected:,}")

@@ -9,18 +9,19 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from clarus_desktop.core.clip import ClipInfo, Timing
+from clarus_desktop.core.language import mark, tr
 from clarus_desktop.core.study import Fact
 from clarus_desktop.session import ReviewSession
 from clarus_desktop.ui import words
 from clarus_desktop.ui.fields import Text, muted
 from clarus_desktop.ui.identity import Identity
 
-NO_STUDY = "The file says nothing of patient or study."
-HIDDEN = (
+NO_STUDY = mark("The file says nothing of patient or study.")
+HIDDEN = mark(
     "Hidden. Names of files are shown without it, and frames without what lies outside the region, which "
     "can be shown and edited again when identity is shown."
 )
-HIDDEN_BUT_WHOLE = (
+HIDDEN_BUT_WHOLE = mark(
     "Hidden, and names of files are shown without it. But this clip is shown whole, with all that is written "
     "in its frames: draw its region to hide that."
 )
@@ -38,11 +39,11 @@ class StudyPanel(QWidget):
         button = QToolButton()
         button.setDefaultAction(hide)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        self.patient = FactTable("Patient")
-        self.study = FactTable("Study")
-        self.file = FactTable("File")
+        self.patient = FactTable(tr("Patient"))
+        self.study = FactTable(tr("Study"))
+        self.file = FactTable(tr("File"))
         head = QHBoxLayout()
-        head.addWidget(Text("Study").emphasise(), 1)
+        head.addWidget(Text(tr("Study")).emphasise(), 1)
         head.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 4, 8, 8)
@@ -60,13 +61,13 @@ class StudyPanel(QWidget):
         clip = self._session.clip
         study = clip.study if clip is not None else None
         if clip is None:
-            self.patient.show_note("Open a clip to see what its file says.")
+            self.patient.show_note(tr("Open a clip to see what its file says."))
         elif study is None:
-            self.patient.show_note(NO_STUDY)
+            self.patient.show_note(tr(NO_STUDY))
         elif self._identity.hidden:
-            self.patient.show_note(HIDDEN if self._session.region is not None else HIDDEN_BUT_WHOLE)
+            self.patient.show_note(tr(HIDDEN if self._session.region is not None else HIDDEN_BUT_WHOLE))
         else:
-            self.patient.show_facts(study.identity, "The file names nobody.")
+            self.patient.show_facts(study.identity, tr("The file names nobody."))
         self.study.setVisible(study is not None)
         self.study.show_facts(study.facts if study is not None else ())
         self.file.setVisible(clip is not None)
@@ -95,10 +96,11 @@ class FactTable(QWidget):
         elif facts != self._shown:
             self._begin(facts)
             for row, fact in enumerate(facts, start=1):
-                name, value = muted(fact.name), Text(fact.value, wrap=True)
+                name_text, value_text = fact.shown
+                name, value = muted(name_text), Text(value_text, wrap=True)
                 for text in (name, value):
                     text.setAlignment(Qt.AlignmentFlag.AlignTop)
-                value.setAccessibleName(f"{self._title}, {fact.name}")
+                value.setAccessibleName(f"{self._title}, {name_text}")
                 value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
                 self._grid.addWidget(name, row, 0)
                 self._grid.addWidget(value, row, 1)
@@ -119,17 +121,22 @@ class FactTable(QWidget):
 
 
 def _file_facts(clip: ClipInfo, name: str) -> tuple[Fact, ...]:
-    rate = f"{clip.fps:.2f} frames/s"
-    if clip.takes_rate:
-        rate = f"{clip.fps:g} frames/s, {'assumed' if clip.timing is Timing.UNKNOWN else clip.timing.value}"
-    timed = (Fact("Duration", words.seconds(clip.duration_s)), Fact("Frame rate", rate))
-    missing = (Fact("Missing", words.frames(clip.missing_frames)),) if clip.missing_frames else ()
+    timed = (Fact(mark("Duration"), words.seconds(clip.duration_s)), Fact(mark("Frame rate"), _rate(clip)))
+    missing = (Fact(mark("Missing"), words.frames(clip.missing_frames)),) if clip.missing_frames else ()
     return (
-        Fact("Name", name),
-        Fact("Format", clip.format),
-        Fact("Frame size", f"{clip.width} × {clip.height} pixels"),
-        Fact("Frames", f"{clip.frame_count:,}"),
+        Fact(mark("Name"), name),
+        Fact(mark("Format"), clip.format),
+        Fact(mark("Frame size"), tr("{width} × {height} pixels", width=clip.width, height=clip.height)),
+        Fact(mark("Frames"), f"{clip.frame_count:,}"),
         *missing,
         *(timed if clip.frame_count > 1 else ()),
         Fact("SHA-256", " ".join(clip.sha256[at : at + 8] for at in range(0, len(clip.sha256), 8))),
     )
+
+
+def _rate(clip: ClipInfo) -> str:
+    """How fast the clip plays, and who says so where the file does not."""
+    if not clip.takes_rate:
+        return tr("{rate} frames/s", rate=f"{clip.fps:.2f}")
+    source = tr("assumed") if clip.timing is Timing.UNKNOWN else tr(clip.timing.value)
+    return tr("{rate} frames/s, {source}", rate=f"{clip.fps:g}", source=source)

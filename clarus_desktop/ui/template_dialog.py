@@ -18,17 +18,18 @@ from PySide6.QtWidgets import (
 )
 
 from clarus_desktop.core.issue import Letterhead
+from clarus_desktop.core.language import mark, tr
 from clarus_desktop.ui.fields import Text, muted
 from clarus_desktop.ui.images import thumbnail
 
 LONGEST = 100
 _LOGO = QSize(270, 84)
-_PICTURES = "Pictures (*.png *.jpg *.jpeg)"
-_WHY = (
+_PICTURES = "(*.png *.jpg *.jpeg)"
+_WHY = mark(
     "Both stand at the top of PDF reports of clips and exams. DICOM objects under a pseudonym leave them "
     "out. They stay on this computer and in what you export."
 )
-_NONE = "No logo"
+_NONE = mark("No logo")
 
 
 class TemplateDialog(QDialog):
@@ -45,23 +46,23 @@ class TemplateDialog(QDialog):
         """
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Report template")
+        self.setWindowTitle(tr("Report template"))
         self._folder = folder
         self._logo: Path | Letterhead = letterhead
         self.name = QLineEdit(letterhead.institution)
         self.name.setMaxLength(LONGEST)
-        self.name.setPlaceholderText("Name of the institution")
-        self.name.setAccessibleName("Name of the institution")
-        self.name.setToolTip("Stands at the upper left of the first page; empty: nothing does")
+        self.name.setPlaceholderText(tr("Name of the institution"))
+        self.name.setAccessibleName(tr("Name of the institution"))
+        self.name.setToolTip(tr("Stands at the upper left of the first page; empty: nothing does"))
         self.picture = QLabel()
         self.picture.setTextFormat(Qt.TextFormat.PlainText)
         self.picture.setFixedHeight(_LOGO.height())
-        self.picture.setAccessibleName("Logo")
-        self.choose = QPushButton("Choose logo…")
-        self.choose.setToolTip("Take a logo from a PNG or JPEG file; it stands at the upper right")
+        self.picture.setAccessibleName(tr("Logo"))
+        self.choose = QPushButton(tr("Choose logo…"))
+        self.choose.setToolTip(tr("Take a logo from a PNG or JPEG file; it stands at the upper right"))
         self.choose.clicked.connect(self._ask)
-        self.remove = QPushButton("Remove logo")
-        self.remove.setToolTip("Write reports without a logo")
+        self.remove = QPushButton(tr("Remove logo"))
+        self.remove.setToolTip(tr("Write reports without a logo"))
         self.remove.clicked.connect(lambda: self._use(Letterhead()))
         row = QHBoxLayout()
         row.addWidget(self.choose)
@@ -71,11 +72,11 @@ class TemplateDialog(QDialog):
         self.buttons = QDialogButtonBox(ok | cancel)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
-        why = muted(_WHY, wrap=True)
+        why = muted(tr(_WHY), wrap=True)
         why.setMinimumWidth(420)
         column = QVBoxLayout(self)
         column.setSpacing(10)
-        column.addWidget(Text("Who writes the reports?").emphasise(1.2))
+        column.addWidget(Text(tr("Who writes the reports?")).emphasise(1.2))
         column.addWidget(self.name)
         column.addWidget(self.picture)
         column.addLayout(row)
@@ -89,7 +90,8 @@ class TemplateDialog(QDialog):
         self.chosen.emit(self.name.text().strip(), self._logo)
 
     def _ask(self) -> None:
-        dialog = QFileDialog(self, "Choose a logo", self._folder, _PICTURES)
+        pictures = tr("Pictures")
+        dialog = QFileDialog(self, tr("Choose a logo"), self._folder, f"{pictures} {_PICTURES}")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda path: self._use(Path(path)))
         dialog.finished.connect(dialog.deleteLater)
@@ -102,6 +104,6 @@ class TemplateDialog(QDialog):
         if isinstance(logo, Path):
             self.picture.setText(logo.name)
         elif logo.logo is None:
-            self.picture.setText(_NONE)
+            self.picture.setText(tr(_NONE))
         else:
             self.picture.setPixmap(thumbnail(logo.logo, _LOGO, self.devicePixelRatioF()))

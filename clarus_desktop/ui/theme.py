@@ -7,7 +7,6 @@ colour blindness. None of them stands alone: a shape or a word always says the s
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
@@ -134,13 +133,6 @@ def theme(palette: QPalette) -> Theme:
     return DARK if palette.color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
 
 
-def apply_theme(app: QApplication) -> None:
-    """Light or dark as the system is, now and whenever that changes."""
-    hints = app.styleHints()
-    use_scheme(app, hints.colorScheme())
-    hints.colorSchemeChanged.connect(partial(use_scheme, app))
-
-
 def use_scheme(app: QApplication, scheme: Qt.ColorScheme) -> None:
     """Give the application our palette for a scheme; where the system names none, light."""
     dark = scheme == Qt.ColorScheme.Dark
@@ -155,7 +147,7 @@ def use_scheme(app: QApplication, scheme: Qt.ColorScheme) -> None:
 
 def _palette(dark: bool) -> QPalette:
     window, base, button, text, disabled, accent = (
-        ("#1e2328", "#171b1f", "#2b3138", "#e6eaee", "#788490", "#2f7fb8")
+        ("#1e2328", "#171b1f", "#2b3138", "#e6eaee", "#788490", "#1d639a")
         if dark
         else ("#f1f3f5", "#ffffff", "#f7f8f9", "#1b242c", "#8b959f", "#0a6cae")
     )

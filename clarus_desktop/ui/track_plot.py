@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStackedLayout, QToolTip, QWidget
 
 from clarus_desktop.core.flags import Segment
 from clarus_desktop.core.gating import Reason
+from clarus_desktop.core.language import mark, tr
 from clarus_desktop.core.tracks import TrackKind
 from clarus_desktop.session import ReviewSession
 from clarus_desktop.ui import gaps, words
@@ -31,17 +32,15 @@ EDGES = (1, 8, 1, 1)
 AXIS_WIDTH = 46
 LOWEST = 50
 """Height in pixels below which a track can't be read."""
-TIME_AXIS = 40
-"""Height in pixels of the labels of the time."""
 SMALLEST_SPAN_S = 0.2
 """The plots zoom in to this much time at most."""
 GAP_REACH = 3
 """Pixels beside a gap at which it is still meant."""
-TIP = (
+TIP = mark(
     "Click or drag: go to a frame. Shift and drag: mark a range. Drag the line: threshold. "
     "Wheel: zoom in time."
 )
-NOT_ANALYSED = "Not analysed: nothing is known of the frames here."
+NOT_ANALYSED = mark("Not analysed: nothing is known of the frames here.")
 SMOOTH_UP_TO = 2000
 """Frames up to which curves are drawn anti-aliased and bold; beyond it they are dense anyway."""
 
@@ -59,6 +58,7 @@ class TrackPlot(QWidget):
         self._marking = marking
         self._kind = kind
         self._scale = TopScale(kind)
+        self._low = False
         self.backdrop = Backdrop()
         self.curve = Curve()
         self._line = pg.InfiniteLine(
@@ -80,8 +80,8 @@ class TrackPlot(QWidget):
         self.plot = pg.PlotWidget(viewBox=self.box)
         self.plot.setAcceptDrops(False)
         self.plot.plotItem.layout.setContentsMargins(*EDGES)
-        self.plot.setAccessibleName(f"{words.TRACK[kind]} track over time")
-        self.plot.setToolTip(TIP)
+        self.plot.setAccessibleName(tr("{track} track over time", track=tr(words.TRACK[kind])))
+        self.plot.setToolTip(tr(TIP))
         self.plot.viewport().installEventFilter(self)
         self.plot.hideButtons()
         self.plot.getAxis("left").setWidth(AXIS_WIDTH)
@@ -91,7 +91,7 @@ class TrackPlot(QWidget):
         for item in (self.backdrop, self.curve, self._playhead, self._line):
             self.plot.addItem(item, ignoreBounds=True)
 
-        self.reason = muted(words.MISSING_TRACK[kind], wrap=True)
+        self.reason = muted(tr(words.MISSING_TRACK[kind]), wrap=True)
         self.reason.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.reason.setContentsMargins(24, 4, 24, 4)
         self._stack = QStackedLayout(self)
@@ -135,9 +135,14 @@ class TrackPlot(QWidget):
         """Only the lowest plot is labelled with the time."""
         axis = self.plot.getAxis("bottom")
         axis.setStyle(showValues=shown)
-        axis.setLabel("Time", units="s") if shown else axis.showLabel(False)
+        axis.setLabel(tr("Time"), units="s") if shown else axis.showLabel(False)
         axis.setHeight(None if shown else 6)
-        self.plot.setMinimumHeight(LOWEST + (TIME_AXIS if shown else 0))
+        self.plot.setMinimumHeight(LOWEST + (time_axis_height(self) if shown else 0))
+
+    def set_low(self, low: bool) -> None:
+        """There is little height: the ends of the scale alone are told, or labels would lie on each other."""
+        self._low = low
+        self._show_ticks()
 
     # From the session
 
@@ -204,7 +209,11 @@ class TrackPlot(QWidget):
         self._line.setBounds((0.0, top))
         self._line.setValue(threshold)
         if top != before:
+            self._show_ticks()
             self.top_changed.emit(top)
+
+    def _show_ticks(self) -> None:
+        self.plot.getAxis("left").setTickSpacing(levels=[(self._scale.top, 0)] if self._low else None)
 
     def _show_frame(self, frame: int) -> None:
         clip = self._session.clip
@@ -247,7 +256,7 @@ class TrackPlot(QWidget):
     def _tip_at(self, point: QPoint) -> str:
         clip = self._session.clip
         if clip is None:
-            return TIP
+            return tr(TIP)
         here, beside = (
             float(self.box.mapSceneToView(self.plot.mapToScene(at)).x())
             for at in (point, point + QPoint(GAP_REACH, 0))
@@ -260,7 +269,7 @@ class TrackPlot(QWidget):
         if reason is not None:
             return words.not_assessable_tip(reason)
         value = tracks.values(self._kind)[frame]
-        return NOT_ANALYSED if np.isnan(value) else TIP
+        return tr(NOT_ANALYSED if np.isnan(value) else TIP)
 
     # Light and dark
 
@@ -281,6 +290,11 @@ class TrackPlot(QWidget):
         dense = self._session.tracks.frame_count > SMOOTH_UP_TO
         colour = theme(self.palette()).track(self._kind)
         self.curve.set_pen(colour, 1.0 if dense else 1.6, smooth=not dense)
+
+
+def time_axis_height(widget: QWidget) -> int:
+    """Pixels of the time's ticks, their labels and its name, in a widget's font."""
+    return 2 * widget.fontMetrics().height() + 6
 
 
 def dress(plot: Any, colours: Theme) -> None:

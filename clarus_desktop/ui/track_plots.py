@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import ClassVar
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from clarus_desktop.core.language import mark, tr
 from clarus_desktop.core.tracks import TrackKind
 from clarus_desktop.session import ReviewSession
 from clarus_desktop.ui.backdrop import STRIP
@@ -18,7 +19,12 @@ from clarus_desktop.ui.threshold_bar import ThresholdBar
 from clarus_desktop.ui.time_box import TimeBox
 from clarus_desktop.ui.track_plot import TrackPlot
 
-SIDE_WIDTH = 172
+LEAST_BESIDE = 172
+"""Pixels beside the plots, even where the legend needs less."""
+SPARE = 2
+"""Lines of text that tracks have more than they need at least, before what explains them is shown."""
+BEFORE_TEXT = 42
+"""Pixels of the legend before its words."""
 
 
 class TrackPlots(QWidget):
@@ -26,16 +32,17 @@ class TrackPlots(QWidget):
 
     def __init__(self, session: ReviewSession, marking: Marking, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # time runs so in every language
         self._session = session
         self.bars = {kind: ThresholdBar(session, kind) for kind in TrackKind}
         self.plots = {kind: TrackPlot(session, kind, marking) for kind in TrackKind}
         distance = self.plots[TrackKind.DISTANCE]
         self.reference = ReferencePlot(session, distance.plot)
         self.legend = Legend(session)
-        self.legend.setFixedWidth(SIDE_WIDTH)
-        self.reference.setFixedWidth(SIDE_WIDTH)
-        self.reference.meaning.setFixedWidth(SIDE_WIDTH)
+        for beside in (self.legend, self.reference, self.reference.meaning):
+            beside.setFixedWidth(width_beside(self))
         self.plots[TrackKind.PROBABILITY].box.setXLink(distance.box)
+        self._low = False
 
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -60,6 +67,30 @@ class TrackPlots(QWidget):
         """The view that the others follow in time."""
         return self.plots[TrackKind.DISTANCE].box
 
+    def minimumSizeHint(self) -> QSize:
+        """Without what gives way to the tracks."""
+        return QSize(super().minimumSizeHint().width(), self._lowest(brief=True))
+
+    @property
+    def giving_way(self) -> int:
+        """Pixels more than the minimum from which on nothing gives way to the tracks."""
+        return self._lowest(brief=False) + SPARE * self.fontMetrics().height() - self._lowest(brief=True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        low = self.height() < self.minimumSizeHint().height() + self.giving_way
+        if low is not self._low:
+            self._low = low
+            for kind in TrackKind:
+                self.bars[kind].set_brief(low)
+                self.plots[kind].set_low(low)
+            self._fit_to_model()
+
+    def _lowest(self, *, brief: bool) -> int:
+        """Height in pixels that all need at least."""
+        plots = sum(plot.minimumSizeHint().height() for plot in self.plots.values())
+        return plots + sum(bar.height_for(brief=brief) for bar in self.bars.values())
+
     def show_all(self) -> None:
         """The whole clip in time."""
         self.plots[TrackKind.DISTANCE].box.show_all()
@@ -69,20 +100,20 @@ class TrackPlots(QWidget):
         self.plots[TrackKind.DISTANCE].show_time_axis(True)
         self.plots[TrackKind.PROBABILITY].show_time_axis(not distance)
         self.reference.setVisible(distance)
-        self.reference.meaning.setVisible(distance)
+        self.reference.meaning.setVisible(distance and not self._low)
 
 
 class Legend(QWidget):
     """What the areas of the plots mean; gaps and frames that are not assessable only where there are some."""
 
     ROWS = (
-        ("abnormal_tint", "at or above threshold"),
-        ("normal_tint", "below threshold"),
-        ("band", "flagged segment"),
-        ("unanalysed", "not analysed"),
+        ("abnormal_tint", mark("at or above threshold")),
+        ("normal_tint", mark("below threshold")),
+        ("band", mark("flagged segment")),
+        ("unanalysed", mark("not analysed")),
     )
-    NOT_ASSESSABLE = (("not_assessable", "not assessable"),)
-    GAPS = (("gap", "frames missing"),)
+    NOT_ASSESSABLE = (("not_assessable", mark("not assessable")),)
+    GAPS = (("gap", mark("frames missing")),)
     HATCHES: ClassVar[dict[str, Qt.BrushStyle]] = {
         "unanalysed": Qt.BrushStyle.BDiagPattern,
         "not_assessable": Qt.BrushStyle.FDiagPattern,
@@ -98,7 +129,7 @@ class Legend(QWidget):
         self._refresh()
 
     def sizeHint(self) -> QSize:
-        return QSize(SIDE_WIDTH, len(self._rows) * (self.fontMetrics().height() + 4))
+        return QSize(width_beside(self), len(self._rows) * (self.fontMetrics().height() + 4))
 
     def _refresh(self) -> None:
         clip = self._session.clip
@@ -107,16 +138,18 @@ class Legend(QWidget):
         if rows == self._rows:
             return
         self._rows = rows
-        self.setAccessibleName("Legend: " + ", ".join(text for _, text in self._rows))
+        parts = ", ".join(tr(text) for _, text in rows)
+        self.setAccessibleName(tr("Legend: {parts}", parts=parts))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         colours = theme(self.palette())
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(colours.plot_background))
-        height = min(self.fontMetrics().height() + 6, self.height() // len(self._rows))
-        top = (self.height() - height * len(self._rows)) / 2
-        for row, (part, text) in enumerate(self._rows):
+        shown = self._rows[: self.height() // self.fontMetrics().height()]  # those that there is room for
+        height = min(self.fontMetrics().height() + 6, self.height() // max(len(shown), 1))
+        top = (self.height() - height * len(shown)) / 2
+        for row, (part, text) in enumerate(shown):
             box = QRectF(12, top + row * height + 3, 22, height - 6)
             colour = QColor(getattr(colours, part))
             painter.fillRect(box, QBrush(colour, self.HATCHES.get(part, Qt.BrushStyle.SolidPattern)))
@@ -126,6 +159,13 @@ class Legend(QWidget):
             painter.setPen(QColor(colours.grid))
             painter.drawRect(box)
             painter.setPen(QColor(colours.plot_foreground))
-            room = QRectF(42, top + row * height, self.width() - 44, height)
-            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
+            room = QRectF(BEFORE_TEXT, top + row * height, self.width() - BEFORE_TEXT, height)
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, tr(text))
         painter.end()
+
+
+def width_beside(widget: QWidget) -> int:
+    """Pixels beside all plots, which end at the same place: what the legend needs, in a widget's font."""
+    texts = (tr(text) for _, text in (*Legend.ROWS, *Legend.NOT_ASSESSABLE, *Legend.GAPS))
+    longest = max(map(widget.fontMetrics().horizontalAdvance, texts))
+    return max(LEAST_BESIDE, BEFORE_TEXT + longest + 4)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
 
+from clarus_desktop.core.language import tr
 from clarus_desktop.core.playback import SPEEDS
 from clarus_desktop.session import ReviewSession
 from clarus_desktop.ui.coalesce import Coalescer
@@ -30,14 +31,15 @@ class Transport(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # time runs so in every language
         self._session = session
         self._player = player
         self.slider = ScrubSlider()
-        self.slider.setAccessibleName("Scrub through the clip")
+        self.slider.setAccessibleName(tr("Scrub through the clip"))
         self.slider.valueChanged.connect(session.set_frame)
         self.speed = QComboBox()
-        self.speed.setAccessibleName("Playback speed")
-        self.speed.setToolTip("Playback speed")
+        self.speed.setAccessibleName(tr("Playback speed"))
+        self.speed.setToolTip(tr("Playback speed"))
         for speed in SPEEDS:
             self.speed.addItem(f"{speed:g}×", speed)
         self.speed.activated.connect(self._choose_speed)

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QUndoGroup
 
+from clarus_desktop.core.language import mark, tr
 from clarus_desktop.exam_session import ExamSession
 from clarus_desktop.session import ReviewSession
 from clarus_desktop.ui.words import unmnemonic
@@ -42,9 +43,9 @@ class UndoActions(QObject):
 
     def _refresh(self) -> None:
         free = not self._session.judging.trouble and not self._exam.trouble
-        for name, verb, can, what in (
-            ("undo", "Undo", self._group.canUndo(), self._group.undoText()),
-            ("redo", "Redo", self._group.canRedo(), self._group.redoText()),
+        for name, can, what, bare, named in (
+            ("undo", self._group.canUndo(), self._group.undoText(), mark("Undo"), mark("Undo: {what}")),
+            ("redo", self._group.canRedo(), self._group.redoText(), mark("Redo"), mark("Redo: {what}")),
         ):
             self._actions[name].setEnabled(free and can)
-            self._actions[name].setText(unmnemonic(f"{verb}: {what}" if what else verb))
+            self._actions[name].setText(unmnemonic(tr(named, what=what) if what else tr(bare)))

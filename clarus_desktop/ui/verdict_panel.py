@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from clarus_desktop.core.gating import counts
+from clarus_desktop.core.language import many, mark, tr
 from clarus_desktop.core.tracks import TrackKind
 from clarus_desktop.core.verdicts import Verdict
 from clarus_desktop.session import ReviewSession
@@ -17,11 +18,12 @@ from clarus_desktop.ui.marks import FlagState, StateLabel
 from clarus_desktop.ui.rule_bar import RuleBar
 from clarus_desktop.ui.theme import theme
 
-TITLE = "The model's verdict"
-SCORE = (
+TITLE = mark("The model's verdict")
+SCORE = mark(
     "Score: the highest threshold at which the verdict is positive. "
     "Margin: how far it lies above the threshold that holds"
 )
+LINES = (mark("Threshold"), mark("Frames over"), mark("Longest run"), mark("Score"))
 
 
 class VerdictCard(QWidget):
@@ -31,29 +33,29 @@ class VerdictCard(QWidget):
         super().__init__(parent)
         self._session = session
         self._kind = kind
-        title = Text(words.CONSOLIDATION[kind]).emphasise()
+        sought = tr(words.CONSOLIDATION[kind])
         self.headline = StateLabel()
         font = self.headline.font()
         font.setBold(True)
         self.headline.setFont(font)
-        self.lines = {name: Text(wrap=True) for name in ("Threshold", "Frames over", "Longest run", "Score")}
+        self.lines = {name: Text(wrap=True) for name in LINES}
         self.reason = muted(wrap=True)
         grid = QGridLayout(self)
         grid.setContentsMargins(10, 8, 10, 8)
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(3)
-        grid.addWidget(title, 0, 0, 1, 3)
+        grid.addWidget(Text(sought).emphasise(), 0, 0, 1, 3)
         grid.addWidget(self.headline, 1, 0, 1, 3)
         grid.addWidget(self.reason, 2, 0, 1, 3)
         self._labels = []
         for row, (name, line) in enumerate(self.lines.items(), start=3):
-            label = muted(name)
+            label = muted(tr(name))
             label.setAlignment(Qt.AlignmentFlag.AlignTop)
             if name == "Score":
                 for widget in (label, line):
-                    widget.setToolTip(SCORE)
+                    widget.setToolTip(tr(SCORE))
             self._labels.append(label)
-            line.setAccessibleName(f"{words.CONSOLIDATION[kind]}, {name.lower()}")
+            line.setAccessibleName(f"{sought}, {label.text().lower()}")
             grid.addWidget(label, row, 0)
             grid.addWidget(line, row, 1)
         grid.setColumnStretch(1, 1)
@@ -61,10 +63,12 @@ class VerdictCard(QWidget):
     def refresh(self) -> None:
         session = self._session
         reason = ""
-        if session.clip is None or session.model is None:
-            reason = "Open a clip to have it analysed." if session.clip is None else "No model is loaded."
+        if session.clip is None:
+            reason = tr("Open a clip to have it analysed.")
+        elif session.model is None:
+            reason = tr("No model is loaded.")
         elif self._kind not in session.tracks.kinds:
-            reason = words.MISSING_TRACK[self._kind]
+            reason = tr(words.MISSING_TRACK[self._kind])
         self.reason.setText(reason)
         self.reason.setVisible(bool(reason))
         for widget in (*self._labels, *self.lines.values()):
@@ -72,10 +76,10 @@ class VerdictCard(QWidget):
         if session.judging.hidden:
             for widget in (*self._labels, *self.lines.values()):
                 widget.setVisible(False)
-            self.headline.show_state(FlagState.UNKNOWN, "Hidden until you have given yours")
+            self.headline.show_state(FlagState.UNKNOWN, tr("Hidden until you have given yours"))
             return
         if reason:
-            self.headline.show_state(FlagState.UNKNOWN, "No verdict")
+            self.headline.show_state(FlagState.UNKNOWN, tr("No verdict"))
             return
         verdict = session.verdict(self._kind)
         state, answer = _answer(verdict, session.tracks.frame_count)
@@ -87,15 +91,17 @@ class VerdictCard(QWidget):
         session = self._session
         threshold = words.value(verdict.threshold)
         if session.model is not None and verdict.threshold != session.model.thresholds.of(self._kind):
-            threshold += f" (model: {words.value(session.model.thresholds.of(self._kind))})"
-        total = session.tracks.frame_count
-        over = f"{verdict.frames_over:,} of {words.frames(verdict.frames_analysed)}"
-        if verdict.frames_seen < total:
-            over = f"{verdict.frames_over:,} of {verdict.frames_analysed:,} so far"
+            own = words.value(session.model.thresholds.of(self._kind))
+            threshold = tr("{threshold} (model: {own})", threshold=threshold, own=own)
+        one, more = mark("{over} of {n} frame"), mark("{over} of {n} frames")
+        if verdict.frames_seen < session.tracks.frame_count:
+            one = more = mark("{over} of {n} so far")
+        over = many(verdict.frames_analysed, one, more, over=f"{verdict.frames_over:,}")
         if verdict.score is None or verdict.margin is None:
             score = words.UNKNOWN
         else:
-            score = f"{words.value(verdict.score)}, margin {verdict.margin:+.3f}"
+            margin = f"{verdict.margin:+.3f}"
+            score = tr("{score}, margin {margin}", score=words.value(verdict.score), margin=margin)
         return threshold, over, words.frames(verdict.longest_run), score
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -110,13 +116,13 @@ class VerdictCard(QWidget):
 
 def _answer(verdict: Verdict, total: int) -> tuple[FlagState, str]:
     if not verdict.answered:
-        return FlagState.UNKNOWN, "No frame is assessable" if verdict.frames_seen else "Not analysed"
+        none = tr("No frame is assessable") if verdict.frames_seen else tr("Not analysed")
+        return FlagState.UNKNOWN, none
     if verdict.positive:  # more frames can't undo that
-        return FlagState.FLAGGED, "Positive by the rule"
-    return (
-        FlagState.BELOW,
-        "Not positive so far" if verdict.frames_seen < total else "Not positive by the rule",
-    )
+        return FlagState.FLAGGED, tr("Positive by the rule")
+    if verdict.frames_seen < total:
+        return FlagState.BELOW, tr("Not positive so far")
+    return FlagState.BELOW, tr("Not positive by the rule")
 
 
 class VerdictPanel(QWidget):
@@ -127,7 +133,7 @@ class VerdictPanel(QWidget):
         self._session = session
         self.cards = {kind: VerdictCard(session, kind) for kind in TrackKind}
         self.rule = RuleBar(session)
-        self.title = Text(TITLE).emphasise()
+        self.title = Text(tr(TITLE)).emphasise()
         self.aside, self.rule_text = muted(wrap=True), muted(wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 4)
@@ -149,20 +155,26 @@ class VerdictPanel(QWidget):
             card.refresh()
         self.title.setText(self._title())
         self._show_aside()
-        self.rule_text.setText(f"Rule for both: {self._session.rule}.")
+        self.rule_text.setText(tr("Rule for both: {rule}.", rule=self._session.rule))
 
     def _show_aside(self) -> None:
         """How many frames are not assessable, and why."""
         found = counts(self._session.tracks.gates)
         self.aside.setVisible(bool(found) and not self._session.judging.hidden)
         if found:
-            reasons = ", ".join(f"{number:,} {reason}" for reason, number in found.items())
-            total = words.frames(self._session.tracks.frame_count)
-            self.aside.setText(f"Not assessable: {sum(found.values()):,} of {total} ({reasons}).")
+            reasons = ((number, tr(reason.value)) for reason, number in found.items())
+            text = many(
+                self._session.tracks.frame_count,
+                mark("Not assessable: {found} of {n} frame ({reasons})."),
+                mark("Not assessable: {found} of {n} frames ({reasons})."),
+                found=f"{sum(found.values()):,}",
+                reasons=", ".join(f"{number:,} {reason}" for number, reason in reasons),
+            )
+            self.aside.setText(text)
 
     def _title(self) -> str:
         """Says how much of the clip it rests on, as long as that is not all."""
         analysed = self._session.tracks.analysed
         if self._session.judging.hidden or analysed.all() or not analysed.any():
-            return TITLE
-        return f"{TITLE}, {int(100 * analysed.mean())}% analysed"
+            return tr(TITLE)
+        return tr("The model's verdict, {percent}% analysed", percent=int(100 * analysed.mean()))

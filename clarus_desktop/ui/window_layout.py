@@ -25,7 +25,6 @@ def save_layout(window: MainWindow) -> str:
         {
             "speed": window.player.speed,
             "loop_clip": window.player.loop is Loop.CLIP,
-            "hide_identity": window.identity.hidden,
             "whole_frame": window.review.frame.whole,
             "filter": window.flags.filter.currentIndex(),
             "heat_track": window.review.heat_bar.track.currentData(),
@@ -47,8 +46,6 @@ def restore_layout(window: MainWindow, text: str) -> None:
         window.player.set_speed(float(speed))
     if choices.get("loop_clip") is True:
         window.player.set_loop(Loop.CLIP)
-    if choices.get("hide_identity") is True:
-        window.commands["hide_identity"].setChecked(True)
     if choices.get("whole_frame") is True:
         window.commands["whole_frame"].setChecked(True)
     if isinstance(row, int) and 0 <= row < window.flags.filter.count():

@@ -1,19 +1,15 @@
-"""The words of the window: those that all rooms share, and its own."""
+"""The words of the window: those that all rooms share, and its own.
+
+The constants are marked; whoever shows them has them translated. What the functions give is translated.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from clarus_desktop.core.kinds import TrackKind
-from clarus_desktop.core.words import (
-    CONSOLIDATION,
-    RESEARCH_USE,
-    UNKNOWN,
-    count,
-    seconds,
-    share,
-    value,
-)
+from clarus_desktop.core.language import many, mark, tr
+from clarus_desktop.core.words import CONSOLIDATION, RESEARCH_USE, UNKNOWN, seconds, share, value
 from clarus_desktop.core.words import MISSING_TRACK as _MISSING_TRACK
 
 if TYPE_CHECKING:
@@ -25,21 +21,23 @@ if TYPE_CHECKING:
 __all__ = ["CONSOLIDATION", "RESEARCH_USE", "UNKNOWN", "seconds", "share", "value"]
 
 APP_NAME = "CLARUS Desktop"
-BELOW = "below the threshold"
-TO_BE_JUDGED = "to be judged"
-NOT_ASSESSABLE = "not assessable"
+BELOW = mark("below the threshold")
+TO_BE_JUDGED = mark("to be judged")
+NOT_ASSESSABLE = mark("not assessable")
 
-TRACK = {TrackKind.PROBABILITY: "Probability", TrackKind.DISTANCE: "Distance"}
+TRACK = {TrackKind.PROBABILITY: mark("Probability"), TrackKind.DISTANCE: mark("Distance")}
 MISSING_TRACK = {
     **_MISSING_TRACK,
-    TrackKind.DISTANCE: f"{_MISSING_TRACK[TrackKind.DISTANCE]} "
-    "Build one from clips without consolidation: clarus-desktop models reference NAME FOLDER",
+    TrackKind.DISTANCE: mark(
+        "This model has no reference, so there is no distance track. "
+        "Build one from clips without consolidation: clarus-desktop models reference NAME FOLDER"
+    ),
 }
 
 
 def not_assessable_tip(reason: Reason) -> str:
     """What is wrong with a frame, and what that means."""
-    return f"Not assessable: {reason}. No flag and no verdict rests on it."
+    return tr("Not assessable: {reason}. No flag and no verdict rests on it.", reason=tr(reason.value))
 
 
 def duration(time_s: float) -> str:
@@ -58,19 +56,22 @@ def title(text: str) -> str:
 
 
 def frames(number: int) -> str:
-    return count(number, "frame")
+    """ "1 frame", "1,200 frames"."""
+    return many(number, mark("{n} frame"), mark("{n} frames"))
 
 
 def clips(number: int) -> str:
-    return count(number, "clip")
+    return many(number, mark("{n} clip"), mark("{n} clips"))
 
 
 def region_text(origin: Origin | None, given: Region | None) -> str:
     """Which part of the frames is analysed, by who says so (None: whole frames); ``given`` is what the file
     or the frames have."""
     if origin is not None:
-        return f"The region is {origin}"
-    return "Whole frames are analysed" + (", for no region was found" if given is None else "")
+        return tr("The region is {origin}", origin=tr(origin.value))
+    if given is None:
+        return tr("Whole frames are analysed, for no region was found")
+    return tr("Whole frames are analysed")
 
 
 def plain(text: str) -> str:

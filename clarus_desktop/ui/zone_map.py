@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
+from clarus_desktop.core.language import tr
 from clarus_desktop.core.zones import Zone
 from clarus_desktop.exam_session import ExamSession
 from clarus_desktop.ui import exam_words as say
@@ -124,6 +125,7 @@ class ZoneMap(ZonePicture):
 
     def _tip(self, zone: Zone) -> str:
         rows = self.rows(zone.code)
-        lines = [f"{zone.code}: {zone.name}"]
+        name = tr(zone.name)
+        lines = [f"{zone.code}: {name}"]
         lines += [f"{row.name}: {say.facts(row)}" for row in rows]
-        return "\n".join(lines if rows else [*lines, "No clip. Drag one here from the list."])
+        return "\n".join(lines if rows else [*lines, tr("No clip. Drag one here from the list.")])

@@ -7,13 +7,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from clarus_desktop import media
 from clarus_desktop.core.errors import ClipChangedError
 from clarus_desktop.core.findings import Judgement
 from clarus_desktop.core.flags import Segment
 from clarus_desktop.core.issue import ReportWanted
 from clarus_desktop.core.reviews import Review
 from clarus_desktop.core.tracks import TrackKind
-from clarus_desktop.media import open as media_open
 from clarus_desktop.session import Status
 from clarus_desktop.ui.banner import Tone
 from clips import write_clip
@@ -28,7 +28,7 @@ FRAMES = 400
 @pytest.fixture
 def clip(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A clip of which no frame is kept in memory."""
-    monkeypatch.setattr(media_open, "default_budget", lambda: 0)
+    monkeypatch.setattr(media, "default_budget", lambda: 0)
     return write_clip(tmp_path / "visit.mp4", frames=40)
 
 

@@ -214,6 +214,10 @@ def test_reports_of_a_reviewed_clip(
     assert traces(planted, tmp_path / "handed") == []
 
     own = sorted(tmp_path.glob("own/*"))
+    with contextlib.closing(open_store(places.reviews(), write=False)) as store:
+        (event,) = (each for each in store.history() if each.text.startswith("Export"))
+    assert event.reviewer == "command line"
+    assert event.text.endswith(" (with identity)")
     assert [file.name.partition(".clarus")[2] for file in own] == [".csv", ".pdf", ".pdf.dcm", ".sr.dcm"]
     for file in own[2:]:
         assert dcmread(file).PatientID == dcmread(planted.path).PatientID

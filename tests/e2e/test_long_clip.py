@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-import clarus_desktop.media.open as media_open
+from clarus_desktop import media
 from clarus_desktop.session import Status
 from desk import Desk, Run
 from videos import encode, pictures
@@ -18,7 +18,7 @@ FRAMES = 520
 def test_a_long_clip_is_seen_sparsely_and_then_completed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, run_window: Run
 ) -> None:
-    monkeypatch.setattr(media_open, "default_budget", lambda: 0)
+    monkeypatch.setattr(media, "default_budget", lambda: 0)
     path = encode(tmp_path / "long.mp4", pictures(FRAMES, 64, 48), codec_options={"g": "25"})
 
     def user(desk: Desk) -> None:

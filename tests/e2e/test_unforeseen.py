@@ -12,7 +12,7 @@ from clarus_desktop.ui.unforeseen_dialog import KEPT, UnforeseenDialog
 from desk import Desk, Run
 
 
-def fail(*_: object) -> None:
+def fail(*_: object, **__: object) -> None:
     raise ValueError("Doe^Jane")
 
 

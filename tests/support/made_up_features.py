@@ -44,7 +44,7 @@ def in_folds(featured: list[FeaturedClip]) -> dict[int, FoldFeatures]:
     return {
         number: FoldFeatures(
             training=[each for each in featured if each.clip.fold != str(number)],
-            synthetic=[],
+            synthetic=None,
             left_out=[each for each in featured if each.clip.fold == str(number)],
         )
         for number in numbers

@@ -25,6 +25,7 @@ left_out = [[1, 2], [3]]
 
 [heads]
 reference = ["neighbours", "mean"]
+phantoms = 2
 
 [export]
 name = "tiny"

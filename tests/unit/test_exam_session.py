@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
+from clarus_desktop.core import language
 from clarus_desktop.core.exams import Exam
 from clarus_desktop.core.identity import HIDDEN
 from clarus_desktop.core.zones import Protocol
@@ -166,3 +167,35 @@ def test_what_is_concealed_is_not_reported(session: ExamSession, exam: Exam) -> 
     assert session.exam is not None
     assert session.exam.clips == (clip,)
     assert ExamSession().reported() is None
+
+
+def test_a_change_is_stored_in_english_whatever_its_name_on_screen(
+    session: ExamSession, exam: Exam, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stored: list[str] = []
+    session.change_requested.connect(lambda _before, _after, text: stored.append(text))
+    monkeypatch.setattr(language, "_translate", lambda text: f"[{text}]")
+    session.set_zone(exam.clips[0].sha256, None)
+    session.set_protocol(Protocol.ZONES12)
+    session.set_name("Other")
+    assert session.undo.undoText() == "[Rename exam]"
+    session.undo.undo()
+    assert session.undo.undoText() == "[Protocol: [12 zones]]"
+    session.undo.undo()
+    name = exam.clips[0].name
+    assert session.undo.undoText() == f"[Zone of {name}: [not known]]"
+    assert stored == [
+        *(f"Zone of {name}: not known", "Protocol: 12 zones", "Rename exam"),
+        *("Undo: Rename exam", "Undo: Protocol: 12 zones"),
+    ]
+
+
+def test_why_a_clip_can_not_be_read_is_told_in_the_language_of_the_interface(
+    session: ExamSession, exam: Exam, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(language, "_translate", lambda text: text.replace("is damaged", "est abîmé"))
+    with language.english():
+        error = language.tr("“{name}” is damaged.", name="a.mp4")
+        row = Row(exam.clips[0], error=error)
+        assert row.trouble == "“a.mp4” is damaged."
+    assert row.trouble == "“a.mp4” est abîmé."

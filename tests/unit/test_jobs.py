@@ -10,6 +10,9 @@ import pytest
 pytest.importorskip("PySide6")
 from pytestqt.qtbot import QtBot
 
+from clarus_desktop.core import language
+from clarus_desktop.core.errors import ClarusError
+from clarus_desktop.core.language import tr
 from clarus_desktop.jobs import NICENESS, Job
 
 
@@ -63,6 +66,21 @@ def test_a_failure_is_reported_once(qtbot: QtBot) -> None:
     with qtbot.waitSignal(job.ended):
         job.start()
     assert heard == [1, ("failed", "broken"), "ended"]
+
+
+def test_a_library_that_is_missing_is_no_unforeseen_failure(qtbot: QtBot) -> None:
+    def work() -> Generator[int, None, None]:
+        yield 1
+        raise ModuleNotFoundError("No module named 'torch'", name="torch")
+
+    job = Job(work, "lacks")
+    failures: list[object] = []
+    job.failed.connect(failures.append)
+    with qtbot.waitSignal(job.ended):
+        job.start()
+    (error,) = failures
+    assert isinstance(error, ClarusError)
+    assert str(error) == "A part of this program is missing: torch."
 
 
 def test_a_failure_before_the_first_step_is_reported(qtbot: QtBot) -> None:
@@ -162,3 +180,23 @@ def test_what_was_cancelled_too_late_is_told_where_that_is_asked_for(
     with qtbot.waitSignal(job.ended):
         go_on.set()
     assert heard == [0, *([("finished", "written")] if tells_result else ["cancelled"]), "ended"]
+
+
+def test_what_a_job_tells_is_english_and_can_be_translated(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(language, "_translate", lambda text: text.replace("Read", "Lu"))
+
+    def work() -> Generator[str, None, None]:
+        yield tr("Read {name}", name="a")
+        raise ClarusError(tr("Read {name}", name="b"))
+
+    job = Job(work, "english")
+    told: list[str] = []
+    job.progressed.connect(told.append)
+    job.failed.connect(lambda error: told.append(str(error)))
+    with qtbot.waitSignal(job.ended):
+        job.start()
+    assert told == ["Read a", "Read b"]
+    assert [tr(each) for each in told] == ["Lu a", "Lu b"]
+    assert tr("Read {name}", name="c") == "Lu c"

@@ -2,13 +2,15 @@ from __future__ import annotations
 
 import json
 import stat
-from dataclasses import replace
+from dataclasses import fields, replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from clarus_desktop import settings
 from clarus_desktop.core.errors import SettingsError
+from clarus_desktop.core.preferences import Preferences
 from clarus_desktop.settings import Settings
 
 
@@ -89,3 +91,60 @@ def test_archives_opened_last_are_remembered_first(tmp_path: Path) -> None:
     assert chosen.archives == ("/results/d", "/results/c", "/results/a")
     settings.save(file, chosen)
     assert settings.load(file) == chosen
+
+
+CHOSEN = Preferences(
+    *("cuda", "float16", 512, 0.5, "off", True, "dark", 175, True, True, "sw"), keys={"confirm": ("K",)}
+)
+
+
+def test_preferences_are_a_part_of_the_settings(tmp_path: Path) -> None:
+    file, before = tmp_path / "settings.json", Settings(model="own", recent=("/a.mp4",))
+    assert before.preferences == Preferences()
+    wanted = before.with_preferences(CHOSEN)
+    assert (wanted.preferences, wanted.model, wanted.recent) == (CHOSEN, "own", ("/a.mp4",))
+    assert all(
+        getattr(CHOSEN, each.name) != getattr(Preferences(), each.name) for each in fields(Preferences)
+    )
+    settings.save(file, wanted)
+    assert settings.load(file) == wanted
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        *(("precision", "float8"), ("memory_mib", 100), ("memory_mib", "64"), ("memory_mib", True)),
+        *(("speed", 3), ("speed", True), ("speed", [1]), ("loop", ""), ("plays", 1), ("theme", "pink")),
+        *(("text_percent", 1000), ("hide_identity", "yes"), ("blind", None), ("language", 5), ("device", {})),
+    ],
+)
+def test_a_value_that_is_none_of_the_choices_is_the_default(tmp_path: Path, name: str, value: Any) -> None:
+    file = tmp_path / "settings.json"
+    file.write_text(json.dumps({name: value, "model": "own"}))
+    assert settings.load(file) == Settings(model="own")
+
+
+@pytest.mark.parametrize("layout", ["", "{", "[]", '{"choices": []}', '{"choices": {"hide_identity": 1}}'])
+def test_layouts_that_hide_nobody(tmp_path: Path, layout: str) -> None:
+    file = tmp_path / "settings.json"
+    file.write_text(json.dumps({"layout": layout}))
+    assert not settings.load(file).hide_identity
+
+
+def test_identity_hidden_by_a_layout_of_before_stays_so_until_it_is_shown(tmp_path: Path) -> None:
+    file = tmp_path / "settings.json"
+    content = {"layout": '{"state": {}, "choices": {"hide_identity": true}}'}
+    file.write_text(json.dumps(content))
+    assert settings.load(file).hide_identity
+    file.write_text(json.dumps({**content, "hide_identity": False}))
+    assert not settings.load(file).hide_identity
+
+
+def test_each_setting_is_documented() -> None:
+    page = (Path(__file__).resolve().parents[2] / "docs" / "settings.md").read_text(encoding="utf-8")
+    rows = [line.split("|")[1].strip(" `") for line in page.splitlines() if line.startswith("| `")]
+    assert sorted(rows) == sorted(each.name for each in fields(Settings))
+    for each in fields(Preferences):
+        row = next(line for line in page.splitlines() if line.startswith(f"| `{each.name}`"))
+        default = json.dumps(getattr(Preferences(), each.name)).replace("0.0", "0")
+        assert row.split("|")[3].strip(" `") == default

@@ -16,7 +16,7 @@ from clarus_desktop.inference.preprocess import Preprocessing
 from clarus_desktop.media import open_clip
 from clarus_training.clips import PHANTOM, LabelledClip
 from clarus_training.marks import find_marks, remove_marks
-from clarus_training.phantom import PhantomSettings, consolidation_mask, random_settings, render
+from clarus_training.phantom import PhantomSettings, consolidation_mask, render
 from clarus_training.recipe.config import Frames
 
 log = logging.getLogger(__name__)
@@ -79,18 +79,13 @@ def prepare_clips(
             _keep(kept, _shrunk_clip(folder / clip.path, clip, frames))
 
 
-def prepare_phantoms(count: int, preprocessing: Preprocessing, cache: Path) -> list[PhantomSettings]:
-    """Render ``count`` synthetic clips, every second one with a consolidation, unless ``cache`` holds them.
-
-    Their seeds begin at 1000, far from those of the demo clip and of tests.
-    """
-    made = [random_settings(seed, consolidation=seed % 2 == 0) for seed in range(1000, 1000 + count)]
+def prepare_phantoms(made: Iterable[PhantomSettings], preprocessing: Preprocessing, cache: Path) -> None:
+    """Render synthetic clips, each with a seed of its own, that ``cache`` doesn't hold yet."""
     for settings in made:
         kept = _place(cache, _phantom(settings))
         if not kept.exists():
             log.info("rendering phantom %d", settings.seed)
             _keep(kept, preprocessing.shrink(render(settings)))
-    return made
 
 
 def load_clips(clips: Iterable[LabelledClip], cache: Path) -> list[Footage]:

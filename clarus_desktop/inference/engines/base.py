@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from clarus_desktop.core.errors import AnalysisError
+from clarus_desktop.core.language import tr
 from clarus_desktop.core.model import EngineInfo
 from clarus_desktop.core.tracks import Values
 
@@ -83,8 +84,11 @@ class Engine(ABC):
         probability = np.concatenate(found)[:count] if found else None
         if not np.isfinite(embeddings).all() or not (probability is None or np.isfinite(probability).all()):
             raise AnalysisError(
-                f"The network gave values that are not finite numbers ({self.info.precision}).",
-                "Choose another device, the precision float32, or another model.",
+                tr(
+                    "The network gave values that are not finite numbers ({precision}).",
+                    precision=self.info.precision,
+                ),
+                tr("Choose another device, the precision float32, or another model."),
             )
         return Result(probability, embeddings)
 
@@ -92,4 +96,7 @@ class Engine(ABC):
 def failure(device: str, error: Exception) -> AnalysisError:
     """A library's failure on a device of that name, in words for the user."""
     reason = (str(error).splitlines() or [type(error).__name__])[0].rstrip(".")
-    return AnalysisError(f"The computation on {device} failed: {reason}.", "Choose another device.")
+    return AnalysisError(
+        tr("The computation on {device} failed: {reason}.", device=device, reason=reason),
+        tr("Choose another device."),
+    )

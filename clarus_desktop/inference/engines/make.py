@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
+from clarus_desktop.core import kept
 from clarus_desktop.core.errors import AnalysisError
 from clarus_desktop.inference.bundle import Bundle
 from clarus_desktop.inference.devices import EngineChoice, resolve
@@ -54,11 +55,20 @@ def _settle(bundle: Bundle, choice: EngineChoice) -> _Settled:
         wanted = replace(choice, precision=precision)
         # torch in float32 is what the others are compared with, or as near to it as can be
         if by_user or (device.backend, precision) == ("torch", "float32") or _works(bundle, wanted):
-            note = f"Not computed in {' or '.join(inexact)}, which is not exact enough for this model here."
-            return _Settled(wanted, (note,) if inexact else ())
+            return _Settled(wanted, _turned_down(inexact))
         inexact.append(precision)
-    note = f"{device.label} could not be used; PyTorch computed on the processor, in float32."
+    note = kept.UNUSABLE.format(device=device.label)
     return _Settled(resolve("torch-cpu", "float32"), (note,))
+
+
+def _turned_down(precisions: list[str]) -> tuple[str, ...]:
+    """What is noted of precisions that are not exact enough: of none, nothing."""
+    match precisions:
+        case []:
+            return ()
+        case [precision]:
+            return (kept.INEXACT.format(precision=precision),)
+    return (kept.INEXACT_BOTH.format(one=", ".join(precisions[:-1]), other=precisions[-1]),)
 
 
 def _works(bundle: Bundle, choice: EngineChoice) -> bool:

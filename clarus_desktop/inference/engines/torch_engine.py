@@ -12,6 +12,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from clarus_desktop.core import kept
 from clarus_desktop.core.model import EngineInfo
 from clarus_desktop.inference.bundle import Bundle
 from clarus_desktop.inference.devices import CORES, PRECISIONS, EngineChoice, resolve
@@ -157,11 +158,11 @@ class TorchEngine(Engine):
             self._fall_back()
             return
         self.batch = size // 2
-        self._notes = (f"The graphics card ran out of memory; it was given {self.batch} frames at a time.",)
+        self._notes = (kept.FEWER_AT_ONCE.format(frames=self.batch),)
 
     def _fall_back(self) -> None:
         self._move_to(resolve("torch-cpu", "float32"))
-        self._notes = ("The graphics card ran out of memory; the processor took over, in float32.",)
+        self._notes = (kept.TAKEN_OVER,)
 
 
 def _collected(launched: _Launched) -> Result:

@@ -9,6 +9,7 @@ from pydicom.pixels.processing import apply_color_lut
 
 from clarus_desktop.core.clip import Image
 from clarus_desktop.core.errors import NotAClipError
+from clarus_desktop.core.language import tr
 from clarus_desktop.media.dicom.syntaxes import Plain
 from clarus_desktop.media.dicom.values import items, number, text
 from clarus_desktop.native import Codec, Raster, Samples
@@ -85,7 +86,7 @@ def _palette(dataset: Dataset, raster: Raster, name: str) -> NDArray[np.uint8]:
         colours = apply_color_lut(stored, dataset)[..., :3]
     except Exception:  # of any kind: descriptors and segments can be broken in many ways
         raise NotAClipError(
-            f"The palette of “{name}” is missing or damaged.", "Export the clip again."
+            tr("The palette of “{name}” is missing or damaged.", name=name), tr("Export the clip again.")
         ) from None
     if colours.dtype == np.uint8:
         return np.asarray(colours, np.uint8)

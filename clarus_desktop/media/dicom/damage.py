@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from clarus_desktop.core import kept
 from clarus_desktop.core.clip import ClipInfo, Gap
 from clarus_desktop.media.dicom.frames import Frames
 from clarus_desktop.media.direct import PagesRead
-
-_CUT = "The file breaks off before its end."
 
 
 def with_damage(info: ClipInfo, read: PagesRead, frames: Frames, *, is_counted: bool) -> ClipInfo:
@@ -27,13 +26,13 @@ def with_damage(info: ClipInfo, read: PagesRead, frames: Frames, *, is_counted: 
 
     def warnings() -> Iterator[str]:
         if missing:
-            yield f"{missing} of {shown + missing} frames could not be decoded and are missing."
+            yield kept.MISSING.format(missing=missing, frames=shown + missing)
         if is_cut:
-            yield _CUT
+            yield kept.CUT
         if frames.announced is None and (is_counted or there > 1):
-            yield f"The file doesn't say how many frames it holds; {there} were found."
+            yield kept.UNCOUNTED.format(found=there)
         elif frames.announced is not None and there > frames.announced:
-            yield f"The file says that it holds {frames.announced} frames, and {there} were found."
+            yield kept.MISCOUNTED.format(frames=frames.announced, found=there)
 
     return replace(info, gaps=gaps, missing_frames=missing, warnings=tuple(warnings()))
 
@@ -44,9 +43,9 @@ def with_damage_of_video(info: ClipInfo, announced: int | None, *, is_cut: bool)
     more = max((announced or 0) - shown - info.missing_frames, 0)
     warnings = info.warnings
     if more:
-        warnings = (*warnings, f"{more} of the {announced} frames that the file says it holds are not there.")
-    if is_cut and not any("breaks off" in warning for warning in warnings):
-        warnings = (*warnings, _CUT)
+        warnings = (*warnings, kept.NOT_THERE.format(missing=more, frames=announced))
+    if is_cut and not {kept.CUT_VIDEO, kept.CUT_UNCOUNTED}.intersection(warnings):
+        warnings = (*warnings, kept.CUT)
     gaps = _with_tail(info.gaps, shown, more)
     if is_cut and not (gaps and gaps[-1].at == shown):
         gaps = (*gaps, Gap(shown, 0))

@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 import re
+from functools import reduce
 
 from pydicom.dataset import Dataset
 
+from clarus_desktop.core.language import many, mark, tr
 from clarus_desktop.core.study import Study, as_uid
 from clarus_desktop.media.dicom.identity import Lines, Tell, gives_away, identity_of, told
 from clarus_desktop.media.dicom.values import each, items, number, shortened, text, texts
 
-_MODALITIES = {"US": "ultrasound", "IVUS": "intravascular ultrasound", "OT": "other"}
-_SEXES = {"F": "female", "M": "male", "O": "other"}
-_SIDES = {"R": "right", "L": "left", "B": "both sides", "U": "unpaired"}
-_PERIODS = {"D": "day", "W": "week", "M": "month", "Y": "year"}
-_ANSWERS = {"YES": "yes", "NO": "no"}
+_MODALITIES = {"US": mark("ultrasound"), "IVUS": mark("intravascular ultrasound"), "OT": mark("other")}
+_SEXES = {"F": mark("female"), "M": mark("male"), "O": mark("other")}
+_SIDES = {"R": mark("right"), "L": mark("left"), "B": mark("both sides"), "U": mark("unpaired")}
+_PERIODS = {
+    "D": (mark("{n} day"), mark("{n} days")),
+    "W": (mark("{n} week"), mark("{n} weeks")),
+    "M": (mark("{n} month"), mark("{n} months")),
+    "Y": (mark("{n} year"), mark("{n} years")),
+}
+_ANSWERS = {"YES": mark("yes"), "NO": mark("no")}
 
 
 def study_of(dataset: Dataset) -> Study:
@@ -46,15 +53,20 @@ def _text(keyword: str) -> Tell:
 
 def _code(keyword: str, words: dict[str, str]) -> Tell:
     """A code in words, or as it is where there are none."""
-    return lambda dataset: words.get(text(dataset, keyword), text(dataset, keyword))
+
+    def tell(dataset: Dataset) -> str:
+        code = text(dataset, keyword)
+        return tr(words[code]) if code in words else code
+
+    return tell
 
 
-def _amount(keyword: str, unit: str) -> Tell:
-    """A number above 0 with its unit: scanners write 0 for what was not measured."""
+def _amount(keyword: str, form: str = "{amount}") -> Tell:
+    """A number above 0 with its unit, as ``form`` has them: scanners write 0 for what was not measured."""
 
     def tell(dataset: Dataset) -> str:
         value = number(dataset, keyword)
-        return f"{value:.6g} {unit}".strip() if value is not None and value > 0 else ""
+        return tr(form, amount=f"{value:.6g}") if value is not None and value > 0 else ""
 
     return tell
 
@@ -72,8 +84,7 @@ def _age(dataset: Dataset) -> str:
     found = re.fullmatch(r"(\d{1,3})([DWMY])", text(dataset, "PatientAge"))
     if found is None:
         return ""
-    amount, period = int(found[1]), _PERIODS[found[2]]
-    return f"{amount} {period}" if amount == 1 else f"{amount} {period}s"
+    return many(int(found[1]), *_PERIODS[found[2]])
 
 
 def _frequency(dataset: Dataset) -> str:
@@ -88,54 +99,60 @@ def _size(dataset: Dataset) -> str:
 
 
 def _burned_in(dataset: Dataset) -> str:
-    return _ANSWERS.get(text(dataset, "BurnedInAnnotation"), "not stated: treat as yes")
+    return tr(_ANSWERS.get(text(dataset, "BurnedInAnnotation"), mark("not stated: treat as yes")))
 
 
 def _lossy(dataset: Dataset) -> str:
     stated = text(dataset, "LossyImageCompression")
-    ratios = " then ".join(f"{ratio}:1" for ratio in texts(dataset, "LossyImageCompressionRatio"))
-    if stated == "01":
-        return f"yes, {ratios}" if ratios else "yes"
-    return "no" if stated == "00" else "not stated"
+    if stated != "01":
+        return tr("no") if stated == "00" else tr("not stated")
+    ratios = [f"{ratio}:1" for ratio in texts(dataset, "LossyImageCompressionRatio")]
+    if not ratios:
+        return tr("yes")
+    return tr("yes, {ratios}", ratios=reduce(_then, ratios))
+
+
+def _then(before: str, after: str) -> str:
+    return tr("{before} then {after}", before=before, after=after)
 
 
 _DESCRIPTIONS: Lines = (
-    ("Study description", _text("StudyDescription")),
-    ("Series description", _text("SeriesDescription")),
-    ("Protocol", _text("ProtocolName")),
-    ("Procedure step", _text("PerformedProcedureStepDescription")),
-    ("View", _text("ViewName")),
-    ("View code", _meanings("ViewCodeSequence")),
-    ("Anatomic region", _meanings("AnatomicRegionSequence")),
-    ("Comments", _text("ImageComments")),
+    (mark("Study description"), _text("StudyDescription")),
+    (mark("Series description"), _text("SeriesDescription")),
+    (mark("Protocol"), _text("ProtocolName")),
+    (mark("Procedure step"), _text("PerformedProcedureStepDescription")),
+    (mark("View"), _text("ViewName")),
+    (mark("View code"), _meanings("ViewCodeSequence")),
+    (mark("Anatomic region"), _meanings("AnatomicRegionSequence")),
+    (mark("Comments"), _text("ImageComments")),
 )
 """Free texts, and the meanings of codes, which are free texts too."""
 
 _FACTS: Lines = (
-    ("Body part", _text("BodyPartExamined")),
-    ("Laterality", _code("Laterality", _SIDES)),
-    ("Image laterality", _code("ImageLaterality", _SIDES)),
-    ("Sex", _code("PatientSex", _SEXES)),
-    ("Age", _age),
-    ("Modality", _code("Modality", _MODALITIES)),
-    ("Manufacturer", _text("Manufacturer")),
-    ("Model", _text("ManufacturerModelName")),
-    ("Software version", _text("SoftwareVersions")),
-    ("Transducer", _text("TransducerData")),
-    ("Transducer type", _text("TransducerType")),
-    ("Frequency", _frequency),
-    ("Depth of scan field", _amount("DepthOfScanField", "mm")),
-    ("Mechanical index", _amount("MechanicalIndex", "")),
-    ("Soft tissue thermal index", _amount("SoftTissueThermalIndex", "")),
-    ("Bone thermal index", _amount("BoneThermalIndex", "")),
-    ("Cranial thermal index", _amount("CranialThermalIndex", "")),
-    ("Heart rate", _amount("HeartRate", "/min")),
-    ("Frames", _amount("NumberOfFrames", "")),
-    ("Frame time", _amount("FrameTime", "ms")),
-    ("Cine rate", _amount("CineRate", "frames/s")),
-    ("Recommended frame rate", _amount("RecommendedDisplayFrameRate", "frames/s")),
-    ("Image size", _size),
-    ("Lossy compression", _lossy),
-    ("Burned-in text", _burned_in),
-    ("Identity removed", _code("PatientIdentityRemoved", _ANSWERS)),
+    (mark("Body part"), _text("BodyPartExamined")),
+    (mark("Laterality"), _code("Laterality", _SIDES)),
+    (mark("Image laterality"), _code("ImageLaterality", _SIDES)),
+    (mark("Sex"), _code("PatientSex", _SEXES)),
+    (mark("Age"), _age),
+    (mark("Modality"), _code("Modality", _MODALITIES)),
+    (mark("Manufacturer"), _text("Manufacturer")),
+    (mark("Model"), _text("ManufacturerModelName")),
+    (mark("Software version"), _text("SoftwareVersions")),
+    (mark("Transducer"), _text("TransducerData")),
+    (mark("Transducer type"), _text("TransducerType")),
+    (mark("Frequency"), _frequency),
+    (mark("Depth of scan field"), _amount("DepthOfScanField", mark("{amount} mm"))),
+    (mark("Mechanical index"), _amount("MechanicalIndex")),
+    (mark("Soft tissue thermal index"), _amount("SoftTissueThermalIndex")),
+    (mark("Bone thermal index"), _amount("BoneThermalIndex")),
+    (mark("Cranial thermal index"), _amount("CranialThermalIndex")),
+    (mark("Heart rate"), _amount("HeartRate", mark("{amount} /min"))),
+    (mark("Frames"), _amount("NumberOfFrames")),
+    (mark("Frame time"), _amount("FrameTime", mark("{amount} ms"))),
+    (mark("Cine rate"), _amount("CineRate", mark("{amount} frames/s"))),
+    (mark("Recommended frame rate"), _amount("RecommendedDisplayFrameRate", mark("{amount} frames/s"))),
+    (mark("Image size"), _size),
+    (mark("Lossy compression"), _lossy),
+    (mark("Burned-in text"), _burned_in),
+    (mark("Identity removed"), _code("PatientIdentityRemoved", _ANSWERS)),
 )

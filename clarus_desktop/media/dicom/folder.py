@@ -12,6 +12,7 @@ from pathlib import Path
 from pydicom.dataset import Dataset
 
 from clarus_desktop.core.errors import ClipError
+from clarus_desktop.core.language import joined, tr
 from clarus_desktop.core.study import Listed
 from clarus_desktop.core.words import count
 from clarus_desktop.media.dicom.facts import study_of
@@ -91,13 +92,20 @@ def _listed(path: Path) -> Listed | None:
         source.name,
         max(int(number(dataset, "NumberOfFrames") or 1), 1),
         study_of(dataset),
-        _title(day(text(dataset, "StudyDate")), _description(dataset, "StudyDescription")) or "Study",
-        _title(f"Series {text(dataset, 'SeriesNumber')}".strip(), _description(dataset, "SeriesDescription")),
+        _title(day(text(dataset, "StudyDate")), _description(dataset, "StudyDescription")) or tr("Study"),
+        _title(
+            _series(text(dataset, "SeriesNumber")),
+            _description(dataset, "SeriesDescription"),
+        ),
     )
 
 
 def _title(*parts: str) -> str:
-    return ", ".join(filter(None, parts))
+    return joined(*parts, by=", ")
+
+
+def _series(number: str) -> str:
+    return tr("Series {number}", number=number) if number else tr("Series")
 
 
 def _description(dataset: Dataset, keyword: str) -> str:

@@ -9,6 +9,7 @@ from typing import BinaryIO
 from pydicom.dataset import Dataset
 
 from clarus_desktop.core.errors import NotAClipError
+from clarus_desktop.core.language import tr
 from clarus_desktop.media.dicom.fragments import Span, fragments_at, frames_of
 from clarus_desktop.media.dicom.header import Head
 from clarus_desktop.media.dicom.syntaxes import SYNTAXES, Plain
@@ -39,19 +40,30 @@ def raster_of(head: Head, name: str) -> Raster:
     rows, columns = _whole(dataset, "Rows"), _whole(dataset, "Columns")
     if min(rows, columns) < 1:
         raise NotAClipError(
-            f"“{name}” doesn't say how large its frames are.", "Copy or export the clip again."
+            tr("“{name}” doesn't say how large its frames are.", name=name),
+            tr("Copy or export the clip again."),
         )
     if rows * columns > MAX_PIXELS:
         raise NotAClipError(
-            f"The frames of “{name}” would have {columns} × {rows} pixels: more than any recording.",
-            "Copy or export the clip again.",
+            tr(
+                "The frames of “{name}” would have {width} × {height} pixels: more than any recording.",
+                name=name,
+                width=columns,
+                height=rows,
+            ),
+            tr("Copy or export the clip again."),
         )
     samples = _whole(dataset, "SamplesPerPixel") or 1
     allocated = _whole(dataset, "BitsAllocated") or 8
     if samples not in (1, 3) or allocated not in (8, 16):
         raise NotAClipError(
-            f"The pixels of “{name}” are {samples} × {allocated} bits; ultrasound has 1 or 3 × 8 or 16.",
-            "Choose an ultrasound clip.",
+            tr(
+                "The pixels of “{name}” are {samples} × {bits} bits; ultrasound has 1 or 3 × 8 or 16.",
+                name=name,
+                samples=samples,
+                bits=allocated,
+            ),
+            tr("Choose an ultrasound clip."),
         )
     stored = _whole(dataset, "BitsStored")
     return Raster(

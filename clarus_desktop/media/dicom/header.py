@@ -20,6 +20,7 @@ from pydicom.filereader import read_dataset
 from pydicom.tag import BaseTag
 
 from clarus_desktop.core.errors import ClipError, ClipRefusedError, NotAClipError
+from clarus_desktop.core.language import tr
 from clarus_desktop.media.dicom.syntaxes import SYNTAXES, Plain
 from clarus_desktop.media.probe import Source, unreadable
 
@@ -109,7 +110,7 @@ def read_head(source: Source) -> Head:
         if isinstance(error, OSError) and error.errno is not None:  # which pydicom's own lack
             raise unreadable(source.name, error) from None
         raise NotAClipError(
-            f"“{source.name}” has a damaged DICOM header.", "Copy or export the clip again."
+            tr("“{name}” has a damaged DICOM header.", name=source.name), tr("Copy or export the clip again.")
         ) from error
 
 
@@ -163,10 +164,19 @@ def _read(file: BinaryIO, name: str) -> Head:
     is_known = syntax in SYNTAXES
     if not is_known or (SYNTAXES[syntax].decoder is Plain.NUMPY and pixels.length is None):
         kind = "" if is_known else uid.UID(told).name
-        how = f", “{kind}”," if kind != told else ""  # what has no name may be any text
+        if not kind or kind == told:  # what has no name may be any text
+            message = tr(
+                "The frames of “{name}” are compressed in a way that this program doesn't know.", name=name
+            )
+        else:
+            message = tr(
+                "The frames of “{name}” are compressed in a way, “{way}”, that this program doesn't know.",
+                name=name,
+                way=kind,
+            )
         raise NotAClipError(
-            f"The frames of “{name}” are compressed in a way{how} that this program doesn't know.",
-            "Export the clip again, uncompressed or as JPEG.",
+            message,
+            tr("Export the clip again, uncompressed or as JPEG."),
         )
     return Head(dataset, syntax, little, pixels, bounded.size, inflated)
 
@@ -177,19 +187,26 @@ def _without_image(dataset: Dataset, meta: Dataset, name: str) -> NotAClipError:
     kind = uid.UID(told).name if told else ""
     if told == uid.MediaStorageDirectoryStorage:
         return NotAClipError(
-            f"“{name}” is the list of the recordings on a disk, not a recording.",
-            "Open its folder and choose the clip inside.",
+            tr("“{name}” is the list of the recordings on a disk, not a recording.", name=name),
+            tr("Open its folder and choose the clip inside."),
         )
     if "Rows" in dataset or "Image" in kind:
         return NotAClipError(
-            f"“{name}” was cut short: its frames are missing.", "Copy or export the clip again."
+            tr("“{name}” was cut short: its frames are missing.", name=name),
+            tr("Copy or export the clip again."),
         )
     if kind and kind != told:
         return NotAClipError(
-            f"“{name}” holds no image: it is a DICOM object of the kind “{kind.removesuffix(' Storage')}”.",
-            "Choose an ultrasound clip.",
+            tr(
+                "“{name}” holds no image: it is a DICOM object of the kind “{kind}”.",
+                name=name,
+                kind=kind.removesuffix(" Storage"),
+            ),
+            tr("Choose an ultrasound clip."),
         )
-    return NotAClipError(f"“{name}” is no DICOM object with an image.", "Choose an ultrasound clip.")
+    return NotAClipError(
+        tr("“{name}” is no DICOM object with an image.", name=name), tr("Choose an ultrasound clip.")
+    )
 
 
 def _encoding(file: _Bounded, syntax: str) -> tuple[bool, bool]:
@@ -259,7 +276,7 @@ def _inflate(file: BinaryIO, name: str) -> bytes:
         left -= len(piece)
         if left == 0:
             raise ClipRefusedError(
-                f"“{name}” inflates to more than {_LARGEST_INFLATED >> 20} MB.",
-                "Export the clip again without deflation.",
+                tr("“{name}” inflates to more than {limit} MB.", name=name, limit=_LARGEST_INFLATED >> 20),
+                tr("Export the clip again without deflation."),
             )
     return inflated.getvalue()

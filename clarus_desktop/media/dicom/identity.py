@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import date, time
+from functools import partial
 
 from pydicom.dataset import Dataset
 
+from clarus_desktop.core.language import english, mark
 from clarus_desktop.core.study import Fact
 from clarus_desktop.media.dicom.values import each, items, one_line, shortened, text, texts
 
 Tell = Callable[[Dataset], str]
 Lines = tuple[tuple[str, Tell], ...]
-"""What lines of the study panel are called, and what tells their values; "" where there is none."""
+"""What lines of the study panel are called, marked, and what tells their values; "" where there is none."""
 
 
 def identity_of(dataset: Dataset) -> tuple[Fact, ...]:
@@ -23,8 +25,14 @@ def identity_of(dataset: Dataset) -> tuple[Fact, ...]:
 
 def told(dataset: Dataset, lines: Lines) -> tuple[Fact, ...]:
     """The lines that say something."""
-    facts = (Fact(name, shortened(tell(dataset))) for name, tell in lines)
-    return tuple(fact for fact in facts if fact.value)
+    facts = (fact(name, partial(tell, dataset)) for name, tell in lines)
+    return tuple(each for each in facts if each.value)
+
+
+def fact(name: str, tell: Callable[[], str]) -> Fact:
+    """A line; ``name``: marked."""
+    with english():
+        return Fact(name, shortened(tell()))
 
 
 def gives_away(words: str, dataset: Dataset) -> bool:
@@ -98,41 +106,41 @@ def _other_ids(dataset: Dataset) -> str:
 
 
 _IDENTITY: Lines = (
-    ("Patient", _patient(0)),
-    ("Patient, ideographic", _patient(1)),
-    ("Patient, phonetic", _patient(2)),
-    ("Patient ID", _text("PatientID")),
-    ("Issuer of patient ID", _text("IssuerOfPatientID")),
-    ("Other patient IDs", _other_ids),
-    ("Other names", _people("OtherPatientNames")),
-    ("Birth name", _people("PatientBirthName")),
-    ("Mother's birth name", _people("PatientMotherBirthName")),
-    ("Responsible person", _people("ResponsiblePerson")),
-    ("Date of birth", lambda dataset: day(text(dataset, "PatientBirthDate"))),
-    ("Address", _text("PatientAddress")),
-    ("Telephone", _text("PatientTelephoneNumbers")),
-    ("Occupation", _text("Occupation")),
-    ("Ethnic group", _text("EthnicGroup")),
-    ("Patient comments", _text("PatientComments")),
-    ("History", _text("AdditionalPatientHistory")),
-    ("Admission ID", _text("AdmissionID")),
-    ("Accession number", _text("AccessionNumber")),
-    ("Study ID", _text("StudyID")),
-    ("Study date", _day_and_time("StudyDate", "StudyTime")),
-    ("Series date", _day_and_time("SeriesDate", "SeriesTime")),
-    ("Recorded", lambda dataset: _moment(text(dataset, "AcquisitionDateTime"))),
-    ("Content date", _day_and_time("ContentDate", "ContentTime")),
-    ("Institution", _text("InstitutionName")),
-    ("Institution's address", _text("InstitutionAddress")),
-    ("Department", _text("InstitutionalDepartmentName")),
-    ("Station", _text("StationName")),
-    ("Device serial number", _text("DeviceSerialNumber")),
-    ("Referring physician", _people("ReferringPhysicianName")),
-    ("Requesting physician", _people("RequestingPhysician")),
-    ("Performing physician", _people("PerformingPhysicianName")),
-    ("Reading physician", _people("NameOfPhysiciansReadingStudy")),
-    ("Physician of record", _people("PhysiciansOfRecord")),
-    ("Operator", _people("OperatorsName")),
+    (mark("Patient"), _patient(0)),
+    (mark("Patient, ideographic"), _patient(1)),
+    (mark("Patient, phonetic"), _patient(2)),
+    (mark("Patient ID"), _text("PatientID")),
+    (mark("Issuer of patient ID"), _text("IssuerOfPatientID")),
+    (mark("Other patient IDs"), _other_ids),
+    (mark("Other names"), _people("OtherPatientNames")),
+    (mark("Birth name"), _people("PatientBirthName")),
+    (mark("Mother's birth name"), _people("PatientMotherBirthName")),
+    (mark("Responsible person"), _people("ResponsiblePerson")),
+    (mark("Date of birth"), lambda dataset: day(text(dataset, "PatientBirthDate"))),
+    (mark("Address"), _text("PatientAddress")),
+    (mark("Telephone"), _text("PatientTelephoneNumbers")),
+    (mark("Occupation"), _text("Occupation")),
+    (mark("Ethnic group"), _text("EthnicGroup")),
+    (mark("Patient comments"), _text("PatientComments")),
+    (mark("History"), _text("AdditionalPatientHistory")),
+    (mark("Admission ID"), _text("AdmissionID")),
+    (mark("Accession number"), _text("AccessionNumber")),
+    (mark("Study ID"), _text("StudyID")),
+    (mark("Study date"), _day_and_time("StudyDate", "StudyTime")),
+    (mark("Series date"), _day_and_time("SeriesDate", "SeriesTime")),
+    (mark("Recorded"), lambda dataset: _moment(text(dataset, "AcquisitionDateTime"))),
+    (mark("Content date"), _day_and_time("ContentDate", "ContentTime")),
+    (mark("Institution"), _text("InstitutionName")),
+    (mark("Institution's address"), _text("InstitutionAddress")),
+    (mark("Department"), _text("InstitutionalDepartmentName")),
+    (mark("Station"), _text("StationName")),
+    (mark("Device serial number"), _text("DeviceSerialNumber")),
+    (mark("Referring physician"), _people("ReferringPhysicianName")),
+    (mark("Requesting physician"), _people("RequestingPhysician")),
+    (mark("Performing physician"), _people("PerformingPhysicianName")),
+    (mark("Reading physician"), _people("NameOfPhysiciansReadingStudy")),
+    (mark("Physician of record"), _people("PhysiciansOfRecord")),
+    (mark("Operator"), _people("OperatorsName")),
 )
 
 _NAMES = (

@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import ExitStack
 from dataclasses import replace
+from functools import partial
 
 from pydicom.dataset import Dataset, FileMetaDataset
 from pydicom.uid import UID
 
 from clarus_desktop.core.clip import Clip, ClipInfo, Image, Timing
 from clarus_desktop.core.errors import NotAClipError
+from clarus_desktop.core.language import mark, tr
 from clarus_desktop.core.region import Region
-from clarus_desktop.core.study import Fact, Study
+from clarus_desktop.core.study import Study
 from clarus_desktop.media import video
 from clarus_desktop.media.dicom.areas import areas_of, region_of
 from clarus_desktop.media.dicom.damage import with_damage, with_damage_of_video
 from clarus_desktop.media.dicom.facts import study_of
 from clarus_desktop.media.dicom.frames import announced
 from clarus_desktop.media.dicom.header import Head, read_head
+from clarus_desktop.media.dicom.identity import fact
 from clarus_desktop.media.dicom.pages import DicomPages
 from clarus_desktop.media.dicom.stream import EmbeddedVideo
 from clarus_desktop.media.dicom.syntaxes import SYNTAXES, Video
@@ -135,7 +138,7 @@ def _reading_frames(
         timing=times.timing,
     )
     info = with_damage(info, read, pages.frames, is_counted="NumberOfFrames" in head.dataset)
-    return Clip(info, read.frames, _study(head, times.source))
+    return Clip(info, read.frames, _study(head, times.tell))
 
 
 def _reading_video(
@@ -150,18 +153,18 @@ def _reading_video(
     except NotAClipError:
         raise no_frame(source.name) from None
     times = frame_times(head.dataset, clip.info.frame_count)
-    told = "from the video"
+    tell: Callable[[], str] = partial(tr, mark("from the video"))
     info = clip.info
     if times.timing is Timing.FILE and (info.timing is Timing.UNKNOWN or not info.missing_frames):
-        told = times.source
+        tell = times.tell
         duration_s = float(times.times_s[-1]) + times.interval_s
         info = replace(info, times_s=times.times_s, duration_s=duration_s, timing=Timing.FILE)
     elif info.timing is Timing.UNKNOWN:
-        told = times.source
+        tell = times.tell
     info = with_damage_of_video(info, announced(head), is_cut=stream.is_cut)
-    return replace(clip, info=info, study=_study(head, told))
+    return replace(clip, info=info, study=_study(head, tell))
 
 
-def _study(head: Head, times: str) -> Study:
+def _study(head: Head, times: Callable[[], str]) -> Study:
     study = study_of(head.dataset)
-    return replace(study, facts=(*study.facts, Fact("Frame times", times)))
+    return replace(study, facts=(*study.facts, fact(mark("Frame times"), times)))

@@ -11,6 +11,7 @@ import numpy as np
 
 from clarus_desktop.core.clip import Image
 from clarus_desktop.core.errors import ClipChangedError, ClipEmptyError, ClipUnreadableError
+from clarus_desktop.core.language import tr
 from clarus_desktop.media.dicom.colours import Colours
 from clarus_desktop.media.dicom.decoding import check_size, decode
 from clarus_desktop.media.dicom.fragments import Span
@@ -71,7 +72,7 @@ class DicomPages:
     def read(self, number: int) -> Image:
         spans = self.frames.spans[number]
         if not spans:
-            raise PageError("it is not there")
+            raise PageError
         try:
             with self._lock:
                 data = b"".join(map(self._bytes, spans))
@@ -83,10 +84,11 @@ class DicomPages:
             raise
         except ChildNotStartedError as error:
             raise ClipUnreadableError(
-                f"The decoder for “{self.name}” could not be started.", "Close other programs and try again."
+                tr("The decoder for “{name}” could not be started.", name=self.name),
+                tr("Close other programs and try again."),
             ) from error
         except Exception as error:  # decoders fail on damaged bytes in more ways than can be listed
-            raise PageError("it can't be decoded") from error
+            raise PageError from error
 
     def check(self) -> None:
         self._source.check()
@@ -114,7 +116,9 @@ class DicomPages:
 def _without_frames(name: str, frames: Frames) -> ClipEmptyError:
     if not frames.is_cut:
         return no_frame(name)
-    return ClipEmptyError(f"“{name}” was cut short within its first frame.", "Copy or export the clip again.")
+    return ClipEmptyError(
+        tr("“{name}” was cut short within its first frame.", name=name), tr("Copy or export the clip again.")
+    )
 
 
 def _decode_in(child: Child, raster: Raster, data: bytes) -> Samples:

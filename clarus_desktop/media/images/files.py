@@ -10,6 +10,7 @@ from typing import BinaryIO
 from PIL.ImageFile import ImageFile
 
 from clarus_desktop.core.errors import ClipChangedError, NotAClipError
+from clarus_desktop.core.language import tr
 from clarus_desktop.media.direct import PageError
 from clarus_desktop.media.images import pixels
 from clarus_desktop.media.images.pages import ImagePages
@@ -50,13 +51,14 @@ class FilePages(ImagePages):
     def close(self) -> None:
         self._file.close()
 
-    def _not_an_image(self, reason: str) -> NotAClipError:
+    def _not_an_image(self, reason: PageError) -> NotAClipError:
         if not self.whole:
             return NotAClipError(
-                f"“{self.name}” was cut short, and nothing of it can be shown.", "Copy or export it again."
+                tr("“{name}” was cut short, and nothing of it can be shown.", name=self.name),
+                tr("Copy or export it again."),
             )
         return NotAClipError(
-            f"“{self.name}” {reason}.", "Open it in another program to see whether it is damaged."
+            reason.told(self.name), tr("Open it in another program to see whether it is damaged.")
         )
 
 
@@ -70,7 +72,7 @@ class FramePages(FilePages):
         try:
             self._image = pixels.open_image(file, structure)
         except PageError as error:
-            raise self._not_an_image(str(error)) from None
+            raise self._not_an_image(error) from None
         self.format = pixels.format_of(self._image)
         self._end = structure.pages
 
@@ -106,7 +108,7 @@ class TiffPages(FilePages):
         self._directories = directories_of(file)
         self.whole = self._directories.whole
         if not len(self):
-            raise self._not_an_image(pixels.BROKEN)
+            raise self._not_an_image(PageError())
 
     def __len__(self) -> int:
         return len(self._directories.offsets)

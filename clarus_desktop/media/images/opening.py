@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 
+from clarus_desktop.core import kept
 from clarus_desktop.core.clip import Clip, ClipInfo, Gap, Timing
 from clarus_desktop.media.direct import PagesRead, reading_pages
 from clarus_desktop.media.hashing import hashing
@@ -33,7 +34,7 @@ def opening(
         opened.pop_all()
     warnings, gaps = _damage(pages, read), read.gaps
     if not pages.whole and not (pages.torn and len(pages) == 1):  # of a still that is said already
-        warnings.append("The file breaks off before its end.")
+        warnings.append(kept.CUT)
         may_hold_more = pages.format == "tiff" or pages.durations_s
         if may_hold_more and (not gaps or gaps[-1].at < len(read.numbers)):
             gaps = (*gaps, Gap(len(read.numbers), 0))
@@ -56,7 +57,7 @@ def opening_series(
     sha256 = yield from quietly(identifying(sources), pulse)
     warnings = _damage(pages, read)
     if series.left_out:
-        warnings.append(f"{_images(series.left_out)} left out: named otherwise than the frames.")
+        warnings.append(_left_out(series.left_out, kept.OTHER_NAME, kept.OTHER_NAMES))
     info = _info(pages, read, sha256, f"folder, {pages.format}", read.gaps, warnings)
     return Clip(info, read.frames)
 
@@ -66,15 +67,13 @@ def _damage(pages: ImagePages, read: PagesRead) -> list[str]:
     shown, missing = len(read.numbers), sum(gap.frames for gap in read.gaps)
     warnings = []
     if missing:
-        warnings.append(f"{missing} of {shown + missing} frames could not be decoded and are missing.")
+        warnings.append(kept.MISSING.format(missing=missing, frames=shown + missing))
     if pages.torn and shown == 1:
-        warnings.append("The image is cut short or damaged: a part of it is blank.")
+        warnings.append(kept.BLANK_IMAGE)
     elif pages.torn:
-        warnings.append(
-            f"{len(pages.torn)} of {shown} frames are cut short or damaged: parts of them are blank."
-        )
+        warnings.append(kept.BLANK.format(blank=len(pages.torn), frames=shown))
     if read.odd:
-        warnings.append(f"{_images(read.odd)} left out: of another size than the first.")
+        warnings.append(_left_out(read.odd, kept.OTHER_SIZE, kept.OTHER_SIZES))
     return warnings
 
 
@@ -114,5 +113,5 @@ def _stamps(durations_s: Sequence[float]) -> list[float | None]:
     return list(np.cumsum([0, *durations_s[:-1]]))
 
 
-def _images(count: int) -> str:
-    return "1 image was" if count == 1 else f"{count} images were"
+def _left_out(images: int, one: str, more: str) -> str:
+    return one if images == 1 else more.format(images=images)

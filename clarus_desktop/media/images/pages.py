@@ -11,6 +11,7 @@ from PIL.ImageFile import ImageFile
 
 from clarus_desktop.core.clip import Image
 from clarus_desktop.core.errors import ClipChangedError
+from clarus_desktop.core.language import tr
 from clarus_desktop.media.direct import PageError
 from clarus_desktop.media.images import pixels
 from clarus_desktop.media.probe import Source
@@ -97,7 +98,9 @@ class SeriesPages(ImagePages):
         """Nothing: a file is checked each time it is read, and thousands take too long."""
 
     def changed(self) -> ClipChangedError:
-        return ClipChangedError(f"Images of “{self.name}” were changed while it was open.", "Open it again.")
+        return ClipChangedError(
+            tr("Images of “{name}” were changed while it was open.", name=self.name), tr("Open it again.")
+        )
 
     def close(self) -> None:
         """Nothing: no file stays open."""

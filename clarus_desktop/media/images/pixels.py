@@ -21,6 +21,7 @@ from PIL import Image as Pillow
 from PIL.ImageFile import ImageFile
 
 from clarus_desktop.core.clip import Image
+from clarus_desktop.core.language import mark
 from clarus_desktop.media.direct import MAX_PIXELS, PageError
 from clarus_desktop.media.images.structure import Structure
 
@@ -42,8 +43,6 @@ _DEEP = ("I;16", "I;16L", "I;16B", "I;16N", "I")
 """Pillow's modes for gray images of more than 8 bits."""
 _MAX_READ_BYTES = 1 << 28
 """Of files that are read into memory."""
-BROKEN = "can't be read as an image"
-"""What follows the file's name in a sentence."""
 
 
 def open_image(file: BinaryIO, structure: Structure | None = None) -> ImageFile:
@@ -53,7 +52,7 @@ def open_image(file: BinaryIO, structure: Structure | None = None) -> ImageFile:
         structure: of the file; without it an animated WebP that breaks off is not read.
 
     Raises:
-        PageError: it is none that is read here; the text says why, to follow the file's name.
+        PageError: it is none that is read here; its sentence says why.
     """
     try:
         image = Pillow.open(_mended(file, structure), formats=list(FORMATS))
@@ -62,7 +61,7 @@ def open_image(file: BinaryIO, structure: Structure | None = None) -> ImageFile:
     except (PageError, MemoryError):
         raise
     except Exception as error:  # Pillow raises whatever it stumbles over
-        raise PageError(BROKEN) from error
+        raise PageError() from error
     if image.width * image.height > MAX_PIXELS:
         raise _too_large()
     return image
@@ -86,7 +85,7 @@ def load(image: ImageFile, *, in_part: bool = True) -> tuple[ImageFile, bool]:
     except Exception as error:  # see above
         part = _part_of(image) if in_part else None
         if part is None:
-            raise PageError(BROKEN) from error
+            raise PageError() from error
         return part, False
     return image, True
 
@@ -124,7 +123,7 @@ def frame_of(image: ImageFile, bits: int) -> Image:
     try:
         pixels = _deep_gray(image, bits) if is_deep(image) else np.asarray(_over_black(image))
     except Exception as error:  # see above
-        raise PageError(BROKEN) from error
+        raise PageError() from error
     frame: Image = np.ascontiguousarray(_upright(pixels, _orientation(image)))
     frame.flags.writeable = False
     return frame
@@ -149,7 +148,7 @@ def _content(file: IO[bytes]) -> bytes:
         PageError: it is too large.
     """
     if file.seek(0, os.SEEK_END) > _MAX_READ_BYTES:
-        raise PageError("is larger than 256 MB")
+        raise PageError(mark("“{name}” is larger than {limit} MB."), limit=_MAX_READ_BYTES >> 20)
     file.seek(0)
     return file.read()
 
@@ -217,4 +216,4 @@ def _upright(pixels: NDArray[np.uint8], orientation: int) -> NDArray[np.uint8]:
 
 
 def _too_large() -> PageError:
-    return PageError(f"is larger than {MAX_PIXELS >> 20} million pixels")
+    return PageError(mark("“{name}” is larger than {limit} million pixels."), limit=MAX_PIXELS >> 20)

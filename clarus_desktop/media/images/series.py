@@ -11,6 +11,7 @@ from pathlib import Path
 
 from clarus_desktop.core.clip import IMAGE_SUFFIXES
 from clarus_desktop.core.errors import ClipError, NotAClipError
+from clarus_desktop.core.language import tr
 from clarus_desktop.core.words import display_name
 from clarus_desktop.core.zones import Protocol, guess_zone
 from clarus_desktop.media.direct import PageError
@@ -84,8 +85,8 @@ def series_at(path: str | Path) -> Series:
         raise unreadable(display_name(folder.name), error) from None
     if series is None:
         raise NotAClipError(
-            f"“{display_name(folder.name)}” is a folder, and its images are no series.",
-            "Choose a clip inside it.",
+            tr("“{name}” is a folder, and its images are no series.", name=display_name(folder.name)),
+            tr("Choose a clip inside it."),
         )
     return series
 

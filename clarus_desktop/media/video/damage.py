@@ -11,6 +11,7 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
+from clarus_desktop.core import kept
 from clarus_desktop.core.clip import Gap
 from clarus_desktop.media.video.structure import WHOLE, Structure
 
@@ -176,14 +177,13 @@ def _warnings(tally: Tally, missing: int, structure: Structure, *, is_counted: b
     frames, doubtful = tally.frames, len(tally.doubtful)
     warnings = []
     if missing:
-        warnings.append(f"{missing} of {frames + missing} frames could not be decoded and are missing.")
+        warnings.append(kept.MISSING.format(missing=missing, frames=frames + missing))
     if doubtful:
-        warnings.append(f"{doubtful} of {frames} frames may look wrong: they build on damaged data.")
+        warnings.append(kept.DOUBTFUL.format(doubtful=doubtful, frames=frames))
     if not structure.is_whole:
-        others = "" if is_counted else ", others may be lost"
-        warnings.append(f"The file breaks off before its end: its last frame may look wrong{others}.")
+        warnings.append(kept.CUT_VIDEO if is_counted else kept.CUT_UNCOUNTED)
     if not warnings and (tally.failed or structure.broken_at is not None):
-        warnings.append("Parts of the file could not be read.")
+        warnings.append(kept.UNREAD_PARTS)
     if tally.resized:
-        warnings.append(f"{tally.resized} of {frames} frames were scaled to the size of the first.")
+        warnings.append(kept.SCALED.format(scaled=tally.resized, frames=frames))
     return tuple(warnings)

@@ -22,6 +22,7 @@ from av.video.stream import VideoStream
 
 from clarus_desktop.core.clip import Image
 from clarus_desktop.core.errors import ClipEmptyError, NotAClipError
+from clarus_desktop.core.language import mark, tr
 from clarus_desktop.media.probe import Stream, enough_memory, unreadable
 from clarus_desktop.media.video.damage import Tally
 from clarus_desktop.media.video.orientation import orientation_of
@@ -84,7 +85,7 @@ class Reader:
                         metadata_errors="replace",
                     )
             except av.FFmpegError:
-                raise _not_a_clip(source, "is not a clip of a known kind") from None
+                raise _not_a_clip(source, mark("“{name}” is not a clip of a known kind.")) from None
             except OSError as error:
                 raise unreadable(source.name, error) from None
             self._container: InputContainer = opened.enter_context(container)
@@ -209,10 +210,12 @@ class _Bytes:
 def no_frame(source: Stream) -> ClipEmptyError:
     """For a video of which no frame can be decoded."""
     with source.open() as file:
-        was_cut = "" if structure_of(file).is_whole else "was cut short and "
-    return ClipEmptyError(
-        f"“{source.name}” {was_cut}holds no frame that can be decoded.", "Copy or export the clip again."
-    )
+        is_whole = structure_of(file).is_whole
+    if is_whole:
+        message = tr("“{name}” holds no frame that can be decoded.", name=source.name)
+    else:
+        message = tr("“{name}” was cut short and holds no frame that can be decoded.", name=source.name)
+    return ClipEmptyError(message, tr("Copy or export the clip again."))
 
 
 def _format(container: InputContainer, stream: VideoStream) -> str:
@@ -228,7 +231,7 @@ def _video_stream(container: InputContainer, source: Stream) -> VideoStream:
         is_cover = stream.disposition & Disposition.attached_pic
         if not is_cover and stream.codec_context is not None:
             return stream
-    raise _not_a_clip(source, "holds no video that can be decoded")
+    raise _not_a_clip(source, mark("“{name}” holds no video that can be decoded."))
 
 
 def _announced_s(container: InputContainer) -> float:
@@ -239,13 +242,18 @@ def _announced_s(container: InputContainer) -> float:
 
 
 def _not_a_clip(source: Stream, otherwise: str) -> NotAClipError:
-    again = "Copy or export the clip again."
+    again = tr("Copy or export the clip again.")
     with source.open() as file:
         if cut_before_index(file):
             return NotAClipError(
-                f"“{source.name}” was cut short: its index, without which no frame is found, is missing.",
+                tr(
+                    "“{name}” was cut short: its index, without which no frame is found, is missing.",
+                    name=source.name,
+                ),
                 again,
             )
         if not structure_of(file).is_whole:
-            return NotAClipError(f"“{source.name}” was cut short, too early for anything to be shown.", again)
-    return NotAClipError(f"“{source.name}” {otherwise}.", "Choose a video, a DICOM file or an image.")
+            return NotAClipError(
+                tr("“{name}” was cut short, too early for anything to be shown.", name=source.name), again
+            )
+    return NotAClipError(tr(otherwise, name=source.name), tr("Choose a video, a DICOM file or an image."))

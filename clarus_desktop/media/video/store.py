@@ -7,6 +7,7 @@ from itertools import chain
 
 from clarus_desktop.core.clip import Image
 from clarus_desktop.core.errors import ClipChangedError
+from clarus_desktop.core.language import tr
 from clarus_desktop.media.near import CACHE_BYTES, NearStore
 from clarus_desktop.media.probe import Stream
 from clarus_desktop.media.video.index import Index, tick_of
@@ -65,8 +66,8 @@ class CachedStore(NearStore):
             if image is not None:
                 return image
         raise ClipChangedError(
-            f"“{self._source.name}” gives other images than when it was opened.",
-            "Open the clip again; if that doesn't help, the file is damaged.",
+            tr("“{name}” gives other images than when it was opened.", name=self._source.name),
+            tr("Open the clip again; if that doesn't help, the file is damaged."),
         )
 
     def _starts(self, index: int) -> Iterator[int | None]:

@@ -102,7 +102,10 @@ def _answer(record: ClipRecord, verdict: Verdict) -> str:
         return f"{verdict.kind}: no verdict, no frame can be assessed"
     if verdict.positive:
         return f"{verdict.kind}: positive"
-    return f"{verdict.kind}: not positive" + ("" if record.complete else " so far")
+    if not record.complete:
+        return f"{verdict.kind}: not positive so far"
+    aside = " in the frames that can be assessed" if verdict.not_assessable else ""
+    return f"{verdict.kind}: not positive{aside}"
 
 
 def _basis(verdict: Verdict) -> str:

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from clarus_desktop.core.exams import Exam, ExamClip
 from clarus_desktop.core.issue import Issue
+from clarus_desktop.core.measuring import Scale
 from clarus_desktop.core.opinions import Opinion
 from clarus_desktop.core.reviews import Review
 from clarus_desktop.core.snapshot import Snapshot
@@ -28,6 +29,8 @@ class ClipRecord:
     """Who settled it, and how."""
     trouble: str = ""
     """Why it can't be read, as a sentence."""
+    scale: Scale | None = None
+    """Set by a reviewer. What the clip's file says of its scale is known with an analysis alone."""
 
     @property
     def complete(self) -> bool:

@@ -62,7 +62,8 @@ def _of_review(clip: ClipRecord, reviewer: str, review: Review) -> Iterator[Said
 
 def _measured(clip: ClipRecord, drawn: Measurement) -> str:
     """ "caliper 12.3 mm (≥ 1 cm)"; in pixels where the scale is not known."""
-    length = clip.snapshot.length(drawn) if clip.snapshot else length_of(drawn, None)
+    length = clip.snapshot.length(drawn) if clip.snapshot else length_of(drawn, clip.scale)
     if drawn.kind is MeasureKind.M_MODE:
         return f"M-mode line, {length} long"
-    return f"caliper {length} ({length.size or 'no scale'})"
+    unknown = "no scale" if clip.snapshot else "the clip's own scale was not looked up"
+    return f"caliper {length} ({length.size or unknown})"

@@ -79,7 +79,8 @@ class Stage:
         frame = Image.fromarray(np.ascontiguousarray(seen)).resize(self._shown, Image.Resampling.BICUBIC)
         for left in self._lefts:
             picture.paste(frame, (left, self._top))
-        if self._kind is not None and self._scale is not None:
+        is_assessable = Reason.of(int(snapshot.tracks.gates[index])) is None
+        if self._kind is not None and self._scale is not None and is_assessable:
             picture.paste(*self._overlay(maps[self._kind], self._scale))
         time_s = float(snapshot.clip.times_s[index])
         number = f"Frame {wording.frame(index)} of {snapshot.clip.frame_count:,} · {words.seconds(time_s)}"
@@ -117,9 +118,9 @@ class Stage:
         colours = Image.fromarray(scale.tint(values, OPACITY))
         self._still.paste(colours, (left, top), colours)
         for share, value in scale.ticks():
-            anchor = "la" if share == 0 else "ra" if share == 1 else "ma"
+            anchor, sign = {0.0: ("la", "≤ "), 1.0: ("ra", "≥ ")}.get(share, ("ma", ""))
             place = (left + share * (width - 1), top + _BAR + 2)
-            draw.text(place, words.value(value), style.SOFT, self._small, anchor=anchor)
+            draw.text(place, sign + words.value(value), style.SOFT, self._small, anchor=anchor)
 
     def _overlay(self, heat: HeatMap, scale: HeatScale) -> tuple[Image.Image, tuple[int, int], Image.Image]:
         """What to paste, where, and how opaque. A heat map's box is the part of the frame that is shown."""

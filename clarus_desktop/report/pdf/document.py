@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from clarus_desktop.core import words
 from clarus_desktop.core.clip import FrameStore
+from clarus_desktop.core.mmode import m_modes
 from clarus_desktop.report.content import Content, VerdictBlock
 from clarus_desktop.report.pdf import style
 from clarus_desktop.report.pdf.frames import ColourBar, KeyFrames
@@ -135,14 +136,18 @@ class Document:
     def _m_modes(self) -> list[Block]:
         told, setter = self._content, self._set
         end_s = max(told.info.duration_s, float(told.info.times_s[-1]), 0.001)
-        pictures = [
+        if not told.m_modes:
+            return []
+        lines = [(drawn.start, drawn.end) for drawn, _ in told.m_modes]
+        pictures = m_modes(lines, told.info, self._frames, told.pictured)
+        blocks = [
             Stack(
                 [
                     setter.text(caption, style.SMALL, colour=style.SOFT),
-                    MMode(drawn, told.info, self._frames, told.pictured, end_s, setter),
+                    MMode(drawn, told.info, picture, end_s, setter),
                 ],
                 1 * MM,
             )
-            for drawn, caption in told.m_modes
+            for (drawn, caption), picture in zip(told.m_modes, pictures, strict=True)
         ]
-        return setter.section("M-mode", pictures, 2 * MM) if pictures else []
+        return setter.section("M-mode", blocks, 2 * MM)

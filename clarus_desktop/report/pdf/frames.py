@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from clarus_desktop.core import words
@@ -32,6 +33,8 @@ _SMALLER = 640
 """Pixels of the longer side of pictures beside the one as recorded."""
 _POINTS = 256
 """Colours along each side of a heat map."""
+_ASIDE = 1.5 * MM
+"""Between the end of a line and its words."""
 _HALO = QColor("#000000")
 _MARK = QColor("#5ef2ff")
 _VALUES = {TrackKind.PROBABILITY: "probability", TrackKind.DISTANCE: "cosine distance to the reference"}
@@ -125,26 +128,41 @@ class KeyFrames:
     def _draw_label(
         self, painter: QPainter, area: QRectF, ends: list[QPointF], label: str, taken: list[QRectF]
     ) -> QRectF:
-        """Right of the lower end, or as near to that as it covers nothing that is taken; gives its place."""
+        """Beside the lower end, and covering nothing that is taken; gives its place."""
         text = self._set.text(label, style.SMALL, bold=True, colour=_MARK, width=area.width())
         end = max(ends, key=lambda point: point.y())
-        chip = QRectF(end.x() + 1.5 * MM, end.y(), text.width + MM, text.height)
-        chip = nearest_free(chip, area, taken)
+        chip = nearest_free(end, QSizeF(text.width + MM, text.height), area, taken)
         painter.fillRect(chip, _HALO)
         text.draw(painter, chip.left() + 0.5 * MM, chip.top())
         return chip
 
 
-def nearest_free(wanted: QRectF, area: QRectF, taken: Sequence[QRectF]) -> QRectF:
-    """``wanted``, moved into ``area`` and up or down to where it meets nothing of ``taken``; where there is
-    no such place, it is only moved into the area."""
-    inside = QRectF(wanted)
-    inside.moveLeft(max(min(wanted.left(), area.right() - wanted.width()), area.left()))
-    inside.moveTop(max(min(wanted.top(), area.bottom() - wanted.height()), area.top()))
-    tops = [inside.top(), *(top for each in taken for top in (each.bottom(), each.top() - wanted.height()))]
-    places = [inside.translated(0, top - inside.top()) for top in tops]
-    free = [place for place in places if area.contains(place) and not any(map(place.intersects, taken))]
-    return min(free, key=lambda place: abs(place.top() - inside.top()), default=inside)
+def nearest_free(end: QPointF, size: QSizeF, area: QRectF, taken: Sequence[QRectF]) -> QRectF:
+    """The place nearest to a line's end, right or left of it or up or down from there, that lies in ``area``
+    and meets nothing of ``taken``; where there is none, beside the end all the same. Words far from their
+    line would seem to belong to another one."""
+    wide, tall = size.width(), size.height()
+    lefts = (end.x() + _ASIDE, end.x() - _ASIDE - wide)
+    tops = [end.y(), *(top for each in taken for top in (each.bottom(), each.top() - tall))]
+    places = [
+        QRectF(
+            max(min(left, area.right() - wide), area.left()),
+            max(min(top, area.bottom() - tall), area.top()),
+            *(wide, tall),
+        )
+        for left in lefts
+        for top in tops
+    ]
+    free = [place for place in places if not any(map(place.intersects, taken))]
+    # Rounded, so that of two that are as near the right one is taken.
+    return min(free, key=lambda place: round(_apart(place, end), 3), default=places[0])
+
+
+def _apart(place: QRectF, point: QPointF) -> float:
+    """How far a point lies outside of a place."""
+    across = max(place.left() - point.x(), point.x() - place.right(), 0)
+    down = max(place.top() - point.y(), point.y() - place.bottom(), 0)
+    return math.hypot(across, down)
 
 
 def overlaid(frame: Image, overlay: Overlay) -> Pixels:

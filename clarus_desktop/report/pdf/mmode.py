@@ -8,10 +8,9 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPen
 
-from clarus_desktop.core.clip import ClipInfo, FrameStore
+from clarus_desktop.core.clip import ClipInfo
 from clarus_desktop.core.measuring import Measurement
-from clarus_desktop.core.mmode import m_mode
-from clarus_desktop.core.region import Region
+from clarus_desktop.core.mmode import MModePicture
 from clarus_desktop.report.pdf import style
 from clarus_desktop.report.pdf.pictures import LARGEST, Pixels
 from clarus_desktop.report.pdf.plots import AXIS, LABELS, draw_time_axis
@@ -26,13 +25,11 @@ _UNKNOWN = 128
 
 @dataclass(frozen=True)
 class MMode:
-    """One line followed through all frames, read when it is painted."""
+    """One line followed through all frames."""
 
     drawn: Measurement
     info: ClipInfo
-    frames: FrameStore
-    region: Region | None
-    """What lies outside is black; None: nothing is."""
+    picture: MModePicture
     end_s: float
     """Right end of the time axis."""
     typesetter: Typesetter
@@ -56,9 +53,8 @@ class MMode:
             painter.drawLine(QPointF(x, begin), QPointF(x, end))
 
     def _pixels(self) -> Pixels:
-        picture = m_mode(self.drawn.start, self.drawn.end, self.info, self.frames, self.region)
         columns = min(LARGEST, max(4 * self.info.frame_count, 64))
-        levels, known = picture.over_time(self.info, 0.0, self.end_s, columns)
+        levels, known = self.picture.over_time(self.info, 0.0, self.end_s, columns)
         gray = np.where(known, levels, np.uint8(_UNKNOWN))
         rows = np.arange(min(len(gray), LARGEST)) * len(gray) // min(len(gray), LARGEST)
         return np.repeat(gray[rows][..., None], 3, axis=2)

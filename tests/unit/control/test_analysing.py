@@ -89,9 +89,8 @@ def workers(network: Network) -> Iterator[Workers]:
 
 @pytest.fixture
 def analysing(session: ReviewSession, workers: Workers) -> Analysing:
-    models = SimpleNamespace(
-        missing=None, chosen=SimpleNamespace(bundle=object, device="auto"), keep=lambda _bundle: None
-    )
+    chosen = SimpleNamespace(bundle=object, device="auto", precision="auto")
+    models = SimpleNamespace(missing=None, chosen=chosen, keep=lambda _bundle: None)
     window = SimpleNamespace(show_error=lambda *_told: None)
     return Analysing(session, cast(Models, models), workers, Failures(cast(Any, window)))
 

@@ -40,8 +40,28 @@ def states(bench: ExamBench) -> list[ClipState]:
     return [row.state for row in bench.exam.rows]
 
 
+def names(bench: ExamBench) -> list[str]:
+    """Of the devices of this machine."""
+    return [device.name for device in bench.models.devices]
+
+
 def is_done(bench: ExamBench) -> bool:
     return not bench.exam.queue.running and not bench.journal.pending
+
+
+def test_device_and_precision_are_those_that_were_chosen(bench: ExamBench) -> None:
+    bench.models.find_devices()
+    bench.wait(lambda: bool(bench.models.devices))
+    bench.models.choose("torch-cpu" if "torch-cpu" in names(bench) else "cpu", "bfloat16")
+    bench.page.analyse_requested.emit()
+    bench.wait(lambda: is_done(bench))
+    engines: list[tuple[str, str]] = []
+    for row in bench.exam.rows:
+        bench.journal.read(
+            lambda store, sha=row.clip.sha256: store.analyses(sha)[0].engine,
+            lambda engine: engines.append((engine.backend, engine.precision)),
+        )
+    bench.wait(lambda: engines == [("torch", "bfloat16")] * 3)
 
 
 def test_every_clip_is_analysed_and_kept(bench: ExamBench) -> None:

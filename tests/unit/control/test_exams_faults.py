@@ -12,14 +12,17 @@ import pytest
 pytest.importorskip("PySide6")
 from pytestqt.qtbot import QtBot
 
+from clarus_desktop.core import language
 from clarus_desktop.core.errors import StoreError
 from clarus_desktop.core.issue import ReportWanted
 from clarus_desktop.core.opinions import Answer, Opinion
+from clarus_desktop.core.zones import Protocol
 from clarus_desktop.exam_session import ClipState
 from clarus_desktop.store import Store, open_store
 from clips import write_exam
 from exam_bench import ExamBench
 
+IN_OTHER_WORDS = {"Protocol: {protocol}": "{protocol}, Protokoll", "12 zones": "Zones12"}
 FULL = StoreError("Reviews can't be saved: the disk is full.", "Free some space, then try again.")
 
 
@@ -113,6 +116,20 @@ def test_a_change_that_the_store_refuses_is_taken_back(bench: ExamBench, visit: 
     bench.exam.set_name("Mine")
     bench.wait(lambda: bench.exam.exam is not None and bench.exam.exam.name == "Theirs")
     assert "“Rename exam” was not saved" in bench.error
+
+
+def test_a_change_that_is_refused_is_named_in_the_language_of_the_interface(
+    bench: ExamBench, visit: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bench.drop(visit)
+    exam = bench.exam.exam
+    assert exam is not None
+    monkeypatch.setattr(language, "_translate", lambda text: IN_OTHER_WORDS.get(text, text))
+    theirs = replace(exam, name="Theirs")
+    bench.journal.submit(lambda store: store.save_exam(exam, theirs, "Bo", "Rename exam"), lambda _: None)
+    bench.exam.set_protocol(Protocol.ZONES12)
+    bench.wait(lambda: bench.exam.exam is not None and bench.exam.exam.name == "Theirs")
+    assert "“Zones12, Protokoll”" in bench.error
 
 
 def test_without_a_store_exams_can_be_looked_at(qtbot: QtBot, visit: Path, tmp_path: Path) -> None:

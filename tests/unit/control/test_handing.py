@@ -109,7 +109,7 @@ def test_what_was_handed_on_is_told_and_noted(
     events = bench.journal.store().history(clip=clip.info.sha256)
     assert [(event.reviewer, event.text) for event in events if "Export" in event.text] == [
         ("Ann", "Export “b.dcm”"),
-        ("Ann", "Export “a.dcm”"),
+        ("Ann", "Export “a.dcm” (with identity)"),
     ]
 
 

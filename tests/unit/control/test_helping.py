@@ -21,6 +21,8 @@ from clarus_desktop import exports, selftest
 from clarus_desktop.control.failures import Failures
 from clarus_desktop.control.helping import Helping
 from clarus_desktop.control.workers import Workers
+from clarus_desktop.core import language
+from clarus_desktop.core.language import tr
 from clarus_desktop.inference import loading
 from clarus_desktop.selftest import CHECKS, Check, State
 from clarus_desktop.settings import Settings
@@ -124,4 +126,26 @@ def test_the_self_test_is_shown_and_saved(
     dialog.save_requested.emit(str(tmp_path / "nowhere" / "support.json"))
     assert "could not be written" in dialog.said.text()
     assert str(tmp_path) not in dialog.said.text()
+    dialog.reject()
+
+
+def test_the_self_test_is_saved_in_english(
+    room: Room, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def checks(_: object) -> Iterator[Check]:
+        for what in CHECKS:
+            yield Check(what, State.PASSED, tr("All {n} hold.", n=3))
+
+    monkeypatch.setattr(selftest.SelfTest, "run", checks)
+    monkeypatch.setattr(loading, "load_torch", lambda: None)
+    monkeypatch.setattr(language, "_translate", lambda text: f"[{text}]")
+    with qtbot.waitSignal(room.workers.settled):
+        room.main.commands["selftest"].trigger()
+    dialog = room.one(SelfTestWindow)
+    told = dialog.table.item(0, 2)
+    assert told is not None
+    assert told.text() == "[All 3 hold.]"
+    dialog.save_requested.emit(str(tmp_path / "support.json"))
+    kept = json.loads((tmp_path / "support.json").read_text())
+    assert kept["checks"][0] == {"what": "Models", "state": "passed", "told": "All 3 hold."}
     dialog.reject()

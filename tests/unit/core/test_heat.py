@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from clarus_desktop.core.colours import HEAT
 from clarus_desktop.core.flags import RunRule
-from clarus_desktop.core.heat import SPAN, HeatMap, heat_scale
+from clarus_desktop.core.heat import ABOVE, SPAN, HeatMap, heat_scale
 from clarus_desktop.core.model import ModelInfo, Thresholds
 from clarus_desktop.core.tracks import TrackKind
 
@@ -44,9 +44,9 @@ def test_it_is_constant_outside_the_outermost_middles() -> None:
     assert spread[0, 0] == pytest.approx(1.0, abs=0.1)
 
 
-def test_colours_begin_at_the_model_s_threshold() -> None:
+def test_colours_begin_beyond_the_model_s_threshold() -> None:
     scale = heat_scale(MODEL, P)
-    assert 1 / (1 + np.exp(-scale.low)) == pytest.approx(0.6)
+    assert 1 / (1 + np.exp(ABOVE - scale.low)) == pytest.approx(0.6)
     assert scale.high == scale.low + SPAN
     scale = heat_scale(MODEL, D)
     assert (scale.low, scale.high) == (pytest.approx(0.2), pytest.approx(0.5))
@@ -54,8 +54,8 @@ def test_colours_begin_at_the_model_s_threshold() -> None:
 
 def test_colours_of_distances_begin_beyond_nearly_all_of_the_reference() -> None:
     scale = heat_scale(replace(MODEL, reference_distances=np.linspace(0, 0.3, 101)), D)
-    assert scale.low == pytest.approx(0.297)
-    assert heat_scale(replace(MODEL, reference_distances=np.linspace(0, 0.1, 101)), D).low == 0.2
+    assert scale.low == pytest.approx(3 * 0.297)
+    assert heat_scale(replace(MODEL, reference_distances=np.linspace(0, 0.05, 101)), D).low == 0.2
 
 
 @given(st.floats(0, 1), st.floats(0, 2))
@@ -74,7 +74,7 @@ def test_there_is_a_scale_for_any_threshold(probability: float, distance: float)
 
 
 def test_ticks_are_round_values_of_the_track() -> None:
-    assert [value for _, value in heat_scale(MODEL, P).ticks()][1:-1] == [0.8, 0.9]
+    assert [value for _, value in heat_scale(MODEL, P).ticks()][1:-1] == [0.98, 0.995]
     assert [value for _, value in heat_scale(MODEL, D).ticks()][1:-1] == [0.3, 0.4]
 
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import json
+import pickle
 from collections.abc import Iterator
 from threading import Thread
 
 import pytest
 
 from clarus_desktop.core import language
-from clarus_desktop.core.language import english, many, mark, tr
+from clarus_desktop.core.errors import ClarusError
+from clarus_desktop.core.language import english, joined, many, mark, tr
 
 FRENCH = {
     "Open clip…": "Ouvrir un clip…",
@@ -65,3 +68,57 @@ def test_files_are_written_in_english_in_their_thread_alone() -> None:
         thread.join()
     assert elsewhere == ["Ouvrir un clip…"]
     assert tr("Open clip…") == "Ouvrir un clip…"
+
+
+@pytest.mark.usefixtures("french")
+def test_what_was_made_in_english_can_be_translated_when_it_is_shown() -> None:
+    with english():
+        told = tr("Frame {frame} of {count}", frame=3, count=9)
+        plain = tr("Open clip…")
+    assert (told, plain) == ("Frame 3 of 9", "Open clip…")
+    assert (tr(told), tr(plain)) == ("Sur 9 images, la 3e", "Ouvrir un clip…")
+    with english():
+        assert tr(told) == told
+
+
+@pytest.mark.usefixtures("french")
+def test_values_made_in_english_are_translated_with_their_text() -> None:
+    with english():
+        told = tr("Close {name}", name=many(2, mark("{n} frame"), mark("{n} frames")))
+    assert (told, tr(told)) == ("Close 2 frames", "Close 2 images")
+
+
+@pytest.mark.usefixtures("french")
+def test_joined_texts_are_translated_each() -> None:
+    with english():
+        told = joined(tr("Open clip…"), "", "{as it is}", many(1, mark("{n} frame"), mark("{n} frames")))
+    assert told == "Open clip… {as it is} 1 frame"
+    assert tr(told) == "Ouvrir un clip… {as it is} 1 image"
+    assert joined("a", "b", by=", ") == "a, b"
+    assert joined() == ""
+
+
+@pytest.mark.usefixtures("french")
+def test_an_error_knows_how_its_sentence_was_made() -> None:
+    with english():
+        error = ClarusError(tr("Frame {frame} of {count}", frame=3, count=9), tr("Open clip…"))
+    assert str(error) == "Frame 3 of 9"
+    assert tr(str(error)) == "Sur 9 images, la 3e"
+    assert tr(error.advice) == "Ouvrir un clip…"
+    assert tr(str(pickle.loads(pickle.dumps(error)))) == "Sur 9 images, la 3e"
+
+
+@pytest.mark.usefixtures("french")
+def test_english_is_stored_as_any_text() -> None:
+    with english():
+        told = tr("Frame {frame} of {count}", frame=3, count=9)
+    assert json.loads(json.dumps({told: told})) == {"Frame 3 of 9": "Frame 3 of 9"}
+
+
+def test_nothing_is_nothing_in_any_language() -> None:
+    language.use(lambda text: f"[{text}]")
+    try:
+        assert tr("") == ""
+        assert joined("", "") == ""
+    finally:
+        language.use(None)

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from clarus_desktop.core.clip import ClipInfo, Gap, Image
 from clarus_desktop.core.errors import ClipError
 from clarus_desktop.core.measuring import Point
-from clarus_desktop.core.mmode import MModePicture, following, line_through, m_mode
+from clarus_desktop.core.mmode import MModePicture, following, line_through, m_modes
 from clarus_desktop.core.region import Origin, Region
 
 WIDTH, HEIGHT = 12, 9
@@ -27,6 +27,7 @@ class Noise:
     def __init__(self, count: int, broken: int = -1) -> None:
         self.images = RNG.integers(0, 256, (count, HEIGHT, WIDTH, 3), np.uint8)
         self._broken = broken
+        self.read = 0
 
     def __len__(self) -> int:
         return len(self.images)
@@ -35,6 +36,7 @@ class Noise:
         return self.frame(index)
 
     def frame(self, index: int) -> Image:
+        self.read += 1
         if index == self._broken:
             raise ClipError("The frame can't be read.")
         return np.asarray(self.images[index])
@@ -96,8 +98,11 @@ def test_a_very_long_clip_has_fewer_rows() -> None:
 
 def test_each_frame_is_a_column_and_one_that_cannot_be_read_is_black() -> None:
     frames = Noise(40, broken=17)
-    picture = m_mode((2, 0), (2, HEIGHT), info_of(40), frames, None)
+    picture, across = m_modes([((2, 0), (2, HEIGHT)), ((0, 3), (2, 3))], info_of(40), frames, None)
     assert picture.complete
+    assert across.complete
+    assert frames.read == 40, "once for both lines"
+    assert across.pixels.shape == (2, 40)
     assert picture.pixels.shape == (HEIGHT, 40)
     assert np.flatnonzero(~picture.known).tolist() == [17]
     assert not picture.pixels[:, 17].any()

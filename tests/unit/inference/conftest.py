@@ -55,13 +55,15 @@ def make_clip() -> Callable[..., Clip]:
 
 @pytest.fixture(scope="session")
 def draw() -> Callable[..., Image]:
-    """A frame of blobs and noise, in colour: (height, width, seed) → image."""
+    """A frame of blobs and noise: (height, width, seed) → image, in colour, or gray as ultrasound is."""
 
-    def draw(height: int, width: int, seed: int) -> Image:
+    def draw(height: int, width: int, seed: int, *, gray: bool = False) -> Image:
         rng = np.random.default_rng(seed)
         y, x = np.mgrid[0:height, 0:width] / max(height, width)
         waves = [np.sin(rng.uniform(5, 40) * x + rng.uniform(5, 40) * y + seed) for _ in range(3)]
         image = 127 + 70 * np.stack(waves, axis=-1) + rng.normal(0, 20, (height, width, 3))
+        if gray:
+            image = image[..., :1].repeat(3, axis=2)
         return np.clip(image, 0, 255).astype(np.uint8)
 
     return draw

@@ -101,6 +101,29 @@ def test_reference_may_be_missing_and_may_be_of_the_projection(
     assert projected.reference.embeddings.shape == (12, 128)
 
 
+def _told_clips(hashes: Tensor) -> Callable[[Tensors], object]:
+    return lambda tensors: tensors.update({"clips.sha256": hashes})
+
+
+def test_it_tells_which_clips_it_was_trained_on(
+    network: ClarusNetwork,
+    card: dict[str, Any],
+    preprocessing: Preprocessing,
+    altered: Callable[[Callable[[Tensors], object]], bytes],
+) -> None:
+    clips = [hashlib.sha256(name).hexdigest() for name in (b"one", b"two", b"three")]
+    made = [
+        pack(network, card=card, preprocessing=preprocessing, reference=None, clips=order)
+        for order in (clips, clips[::-1])
+    ]
+    assert made[0] == made[1]
+    assert unpack(made[0], "x").clips == set(clips)
+    assert unpack(altered(len), "x").clips == set()
+    for wrong in (torch.zeros(3, 31).byte(), torch.zeros(3, 32), torch.zeros(32).byte()):
+        with pytest.raises(ModelCorruptError, match="not those its model card announces"):
+            unpack(altered(_told_clips(wrong)), "x")
+
+
 def test_reference_rows_have_unit_length_again(bundle: Bundle) -> None:
     assert bundle.reference is not None
     np.testing.assert_allclose(np.linalg.norm(bundle.reference.embeddings, axis=1), 1, atol=1e-6)

@@ -9,6 +9,7 @@ import torch
 
 from clarus_desktop.core.clip import Clip, Image
 from clarus_desktop.core.errors import ModelError
+from clarus_desktop.core.kept import OWN_REFERENCE
 from clarus_desktop.core.region import Origin, Region
 from clarus_desktop.core.tracks import TrackKind
 from clarus_desktop.inference import calibration
@@ -32,10 +33,10 @@ def finish(
 
 @pytest.fixture(scope="module")
 def healthy(make_clip: Callable[..., Clip], draw: Callable[..., Image]) -> list[tuple[str, Clip]]:
-    """Four clips of three patients, six frames each."""
+    """Four clips of three patients, six gray frames each."""
     groups = ("anna", "anna", "ben", "carl")
     return [
-        (group, make_clip([draw(60, 80, 10 * i + k) for k in range(6)], f"{group}-{i}.mp4"))
+        (group, make_clip([draw(60, 80, 10 * i + k, gray=True) for k in range(6)], f"{group}-{i}.mp4"))
         for i, group in enumerate(groups)
     ]
 
@@ -70,6 +71,20 @@ def test_of_each_clip_its_region_is_looked_at(
         np.testing.assert_array_equal(track, other)
 
 
+def test_frames_that_cannot_be_assessed_count_for_nothing(
+    bundle: Bundle, healthy: list[tuple[str, Clip]], make_clip: Callable[..., Clip]
+) -> None:
+    black = np.zeros((60, 80, 3), np.uint8)
+    group, clip = healthy[2]
+    frames = [clip.frames.frame(index) for index in range(6)]
+    darkened = [*healthy[:2], (group, make_clip([black, *frames, black])), healthy[3]]
+    made, expected = finish(calibrate(bundle, darkened))[1], finish(calibrate(bundle, healthy))[1]
+    np.testing.assert_allclose(made.reference.embeddings, expected.reference.embeddings, atol=1e-5)
+    assert np.isnan(made.healthy.tracks[2]).tolist() == [True, *[False] * 6, True]
+    np.testing.assert_allclose(made.healthy.distances, expected.healthy.distances, atol=1e-5)
+    assert made.healthy.operating_point(0.5) == expected.healthy.operating_point(0.5)
+
+
 def test_a_profile_has_the_same_weights_and_its_own_distances(
     bundle: Bundle, healthy: list[tuple[str, Clip]], tmp_path: Path
 ) -> None:
@@ -95,7 +110,7 @@ def test_saving_again_replaces_and_says_how_once(
     again = save_profile(load_bundle(first.path), made, "ward-3", tmp_path, specificity=0.5)
     card = again.usable().card
     assert card["thresholds"]["how"].count("healthy clips") == 1
-    assert card["limits"].count(calibration.OWN_REFERENCE) == 1
+    assert card["limits"].count(OWN_REFERENCE) == 1
 
 
 def test_a_reference_takes_evenly_spread_frames_and_is_bounded(

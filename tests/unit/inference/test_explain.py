@@ -222,7 +222,7 @@ def test_what_is_hot_is_what_the_answer_depends_on(lus: Path) -> None:
     What is deleted is blurred away, for a patch of one gray would be something new to see. The random tenth
     is the hottest of the same map with its places shuffled: as large and of the same kind of shape.
     """
-    bundle = load_bundle(RESOURCES / "models" / "clarus-base.safetensors")
+    bundle = load_bundle(RESOURCES / "models" / "clarus-lus-resnet18.safetensors")
     explainer, rng = Explainer(bundle), np.random.default_rng(1)
     frames = list(real_frames(lus))
     maps = [explainer.explain([frame], region)[0] for frame, region in frames]

@@ -1,18 +1,20 @@
 import shutil
 from collections.abc import Callable, Generator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 import torch
 from torch import Tensor
 
-from clarus_desktop.core.clip import Clip, Image
+from clarus_desktop.core.clip import Clip
 from clarus_desktop.core.errors import ModelError
+from clarus_desktop.core.kept import OWN_REFERENCE
 from clarus_desktop.core.tracks import TrackKind
 from clarus_desktop.inference.bundle import load_bundle
-from clarus_desktop.inference.calibration import OWN_REFERENCE
 from clarus_desktop.inference.importing import import_checkpoint, set_reference
 from clarus_desktop.inference.library import Entry, Library, read_entry, record
+from clarus_desktop.media import open_clip
 
 
 def finish(steps: Generator[str, None, Entry]) -> tuple[list[str], Entry]:
@@ -31,13 +33,14 @@ def checkpoint(tmp_path: Path, v1_state: dict[str, Tensor]) -> Path:
 
 
 @pytest.fixture
-def healthy(make_clip: Callable[..., Clip], draw: Callable[..., Image]) -> list[tuple[str, Clip]]:
+def healthy(make_clip: Callable[..., Clip], demo_clip: Path) -> list[tuple[str, Clip]]:
     """Three clips of two patients."""
     groups = ("anna", "anna", "ben")
-    return [
-        (group, make_clip([draw(60, 80, 10 * i + k) for k in range(4)], f"{group}-{i}.mp4"))
-        for i, group in enumerate(groups)
-    ]
+    with closing(open_clip(demo_clip).frames) as frames:
+        return [
+            (group, make_clip([frames.frame(20 * i + k) for k in range(4)], f"{group}-{i}.mp4"))
+            for i, group in enumerate(groups)
+        ]
 
 
 def test_import_without_reference(checkpoint: Path, tmp_path: Path) -> None:

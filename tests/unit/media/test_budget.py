@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from clarus_desktop.media import default_budget
+from clarus_desktop.media import default_budget, largest_budget
 from clarus_desktop.media.budget import allowed_bytes
 
 GIB = 1 << 30
@@ -73,6 +73,11 @@ def test_a_fifth_and_never_more_than_a_gigabyte(monkeypatch: pytest.MonkeyPatch)
     for allowed, budget in ((64 * GIB, GIB), (5 * GIB, GIB), (GIB, GIB // 5), (0, 0)):
         monkeypatch.setattr("clarus_desktop.media.budget.allowed_bytes", lambda allowed=allowed: allowed)
         assert default_budget() == budget
+
+
+def test_a_user_can_have_half_of_what_is_allowed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("clarus_desktop.media.budget.allowed_bytes", lambda: 5 * GIB)
+    assert largest_budget() == 5 * GIB // 2
 
 
 @pytest.mark.skipif(not Path("/proc/self/statm").is_file(), reason="needs to know how much is used")

@@ -51,6 +51,14 @@ def test_where_the_model_is_not_the_subject_its_card_is_told_in_short() -> None:
     assert told[-1] == ("", "and 5 more, in the whole model card")
 
 
+def test_a_long_text_ends_with_a_whole_sentence() -> None:
+    limits = ["Adults only. " + "One machine of one maker. " * 30, "one " * 400]
+    sentences, words = (text for _label, text in card_lines({"limits": limits}))
+    assert sentences.endswith("One machine of one maker. …")
+    assert words.endswith("one one…")
+    assert 580 < len(sentences) <= 600 >= len(words) > 590
+
+
 def test_parts_a_card_lacks_are_left_out() -> None:
     assert card_lines({}) == ()
 

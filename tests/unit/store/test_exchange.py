@@ -17,12 +17,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from clarus_desktop.core import language
 from clarus_desktop.core.errors import ExchangeError, StoreError, StoreReadOnlyError
 from clarus_desktop.core.exams import Exam, ExamClip
 from clarus_desktop.core.findings import Finding, FindingKind, Judgement
-from clarus_desktop.core.flags import Segment
+from clarus_desktop.core.flags import RunRule, Segment
 from clarus_desktop.core.history import Action
 from clarus_desktop.core.measuring import MeasureKind, Measurement
+from clarus_desktop.core.model import Thresholds
 from clarus_desktop.core.opinions import Answer, Extent, Opinion
 from clarus_desktop.core.reviews import Change, Review, Subject
 from clarus_desktop.core.zones import Protocol
@@ -131,6 +133,18 @@ def test_both_logs_tell_of_it_and_still_hold(here: Store, there: Store, file: Pa
     assert all(event.text.endswith("(imported by Dora)") for event in taken)
     here.verify()
     there.verify()
+
+
+def test_the_log_is_english_whatever_the_window_speaks(
+    there: Store, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(language, "_translate", lambda text: f"¡{text}!")
+    imported = import_exam(there, read_exam_file(file), "Dora")
+    assert str(imported).startswith("¡")
+    there.save_settings(A, "Dora", "c" * 64, Thresholds(0.5, 0.7), RunRule(3, 1))
+    assert not [event.text for event in there.history(limit=1000) if "¡" in event.text]
+    with pytest.raises(ExchangeError, match=r"^¡.*¡there is no such file!"):
+        read_exam_file(file.with_name("none.json"))
 
 
 def test_the_file_names_no_folder(file: Path) -> None:

@@ -16,7 +16,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from clarus_training.phantom import PhantomSettings, consolidation_mask, random_settings, render
+from clarus_training.phantom import PhantomSettings, consolidation_mask, other_lung, random_settings, render
 from clarus_training.phantom.demo import DEMO, write_video
 from clarus_training.phantom.geometry import Sector
 
@@ -82,6 +82,15 @@ def test_random_settings_are_valid_and_differ_in_the_consolidation_only(
     assert not consolidation_mask(drawn).all()
     other = random_settings(seed, consolidation=not consolidation)
     assert replace(drawn, consolidation=None) == replace(other, consolidation=None)
+
+
+def test_other_lungs_are_seen_by_the_machine_of_the_demo() -> None:
+    machine = ("size", "depth_cm", "angle_deg", "probe_radius_cm", "dynamic_range_db", "a_lines")
+    drawn = [other_lung(seed) for seed in range(9)]
+    for name in machine:
+        assert {getattr(each, name) for each in drawn} == {getattr(DEMO, name)}
+    assert len({each.consolidation_cm for each in drawn}) == 9
+    assert all(consolidation_mask(each).sum() == 10 for each in drawn)
 
 
 @pytest.mark.parametrize("wrong", [{"frames": 0}, {"size": (8, 640)}, {"consolidation": (4, 12)}])

@@ -14,11 +14,12 @@ from pytestqt.qtbot import QtBot
 
 from clarus_desktop.core.clip import Clip
 from clarus_desktop.core.colours import HEAT
+from clarus_desktop.core.gating import Reason
 from clarus_desktop.core.heat import HeatMap
 from clarus_desktop.core.model import ModelInfo
 from clarus_desktop.core.region import Origin, Region
 from clarus_desktop.core.reviews import Review
-from clarus_desktop.core.tracks import TrackKind
+from clarus_desktop.core.tracks import Chunk, TrackKind
 from clarus_desktop.core.views import ClipView
 from clarus_desktop.session import ReviewSession
 from clarus_desktop.ui.heat_bar import HOW
@@ -69,6 +70,18 @@ def test_one_key_shows_it_and_the_frame_alone_again(window: MainWindow, reviewed
     assert not window.review.heat_bar.isVisible()
     window.show_now()
     assert window.review.frame.grab().toImage() == alone
+
+
+def test_a_frame_that_cannot_be_assessed_has_none(on: MainWindow, reviewed: ReviewSession) -> None:
+    take(reviewed, 0, heat([[HOT]]))
+    assert not is_gray(colour(on, 10, 10))
+    reviewed.tracks.write(
+        Chunk(reviewed.run_id, np.array([0]), {}, np.array([Reason.SATURATED.code], np.uint8))
+    )
+    reviewed.set_frame(1)
+    reviewed.set_frame(0)
+    assert is_gray(colour(on, 10, 10))
+    assert on.review.heat_bar.unit.text() == "not assessable"
 
 
 def test_a_map_is_shown_over_its_own_frame_only(on: MainWindow, reviewed: ReviewSession) -> None:
@@ -139,8 +152,8 @@ def test_the_colours_stand_for_the_same_values_in_every_frame(
     on: MainWindow, reviewed: ReviewSession
 ) -> None:
     labels = on.review.heat_bar.colours.labels()
-    assert (labels[0], labels[-1]) == ("≤ 0.500", "≥ 0.982")
-    middle = 2.0  # log-odds above the threshold of 0.5: half of the colours
+    assert (labels[0], labels[-1]) == ("≤ 0.881", "≥ 0.998")
+    middle = 4.0  # log-odds above the threshold of 0.5: half of the colours
     take(reviewed, 0, heat([[middle]]))
     take(reviewed, 1, heat([[middle, HOT], [middle, HOT]]))
     seen = colour(on, 4, 24)

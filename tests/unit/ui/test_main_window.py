@@ -497,6 +497,31 @@ def test_the_key_of_a_panel_behind_another_brings_it_to_the_front(qtbot: QtBot, 
     assert not window.commands["verdict_panel"].isChecked()
 
 
+def test_a_panel_that_goes_shows_again_what_it_covered(qtbot: QtBot, window: MainWindow) -> None:
+    for _ in range(2):
+        window.commands["looks_like"].trigger()
+        qtbot.waitUntil(lambda: not window.nearest.visibleRegion().isEmpty())
+        window.commands["looks_like"].trigger()
+        qtbot.waitUntil(lambda: not window.verdicts.visibleRegion().isEmpty())
+    assert window.commands["verdict_panel"].isChecked()
+
+
+def test_the_focus_goes_from_the_transport_to_the_plots_and_on_to_the_panels(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    plots = window.review.plots
+    assert plots is not None
+    window.review.transport.speed.setFocus()
+    seen: list[QWidget | None] = []
+    for _ in range(12):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        seen.append(QApplication.focusWidget())
+    thresholds = [bar.slider for bar in plots.bars.values()]
+    assert [each for each in seen if each in thresholds] == thresholds
+    assert seen[0] is thresholds[0]
+    assert seen.index(window.flags.filter) > seen.index(thresholds[1])
+
+
 def test_layout_and_choices_are_remembered(qtbot: QtBot, window: MainWindow) -> None:
     window.player.set_speed(0.5)
     window.player.set_loop(Loop.CLIP)

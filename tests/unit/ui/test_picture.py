@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from clarus_desktop.core import language
 from clarus_desktop.core.handing import PictureWanted
 from clarus_desktop.core.heat import HeatMap
 from clarus_desktop.core.measuring import MeasureKind
@@ -132,6 +133,19 @@ def test_measurements_can_be_left_out(
     asked = dialog()
     asked.lines.click()
     assert not has_line(save(asked).pixels)
+
+
+def test_words_in_it_are_english_whatever_the_window_speaks(
+    reviewed: ReviewSession, dialog: Callable[[], PictureDialog], save: Callable[..., PictureWanted]
+) -> None:
+    reviewed.set_view(REGION)
+    reviewed.judging.measure(MeasureKind.M_MODE, 0, (20, 20), (40, 20))
+    english = save(dialog()).pixels
+    language.use(lambda text: f"¡{text}!")
+    try:
+        assert np.array_equal(save(dialog()).pixels, english)
+    finally:
+        language.use(None)
 
 
 def test_tracks_are_as_on_screen_and_finer(

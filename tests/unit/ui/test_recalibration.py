@@ -16,7 +16,7 @@ def tracks() -> HealthyTracks:
 
 @pytest.fixture
 def dialog(qtbot: QtBot) -> Recalibration:
-    dialog = Recalibration("clarus-base", ["clarus-base", "ward"], "")
+    dialog = Recalibration("clarus-lus", ["clarus-lus", "ward"], "")
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
     qtbot.addWidget(dialog)
     with qtbot.waitExposed(dialog):

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from clarus_desktop.core.clip import Clip, Timing
 from clarus_desktop.core.exams import Exam, ExamClip
+from clarus_desktop.core.preferences import Preferences
 from clarus_desktop.core.region import Origin, Region
 from clarus_desktop.core.study import Fact, Study
 from clarus_desktop.core.views import ClipView
@@ -144,10 +145,13 @@ def test_what_was_said_before_is_hidden_too(
     assert error.action.isVisibleTo(error)
 
 
-def test_the_switch_is_remembered(window: MainWindow) -> None:
-    window.commands["hide_identity"].setChecked(True)
-    layout = window.save_layout()
-    window.commands["hide_identity"].setChecked(False)
-    window.restore_layout(layout)
+def test_the_switch_is_told_and_can_be_set(window: MainWindow) -> None:
+    told: list[bool] = []
+    window.hiding_requested.connect(told.append)
+    window.commands["hide_identity"].trigger()
+    assert told == [True]
+    window.use_preferences(Preferences())
+    assert not window.identity.hidden
+    window.use_preferences(Preferences(hide_identity=True))
     assert window.identity.hidden
     assert window.commands["hide_identity"].isChecked()

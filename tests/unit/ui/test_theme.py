@@ -8,8 +8,9 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from clarus_desktop.ui.appearance import appearance
 from clarus_desktop.ui.main_window import MainWindow
-from clarus_desktop.ui.theme import DARK, LIGHT, Theme, apply_theme, theme, use_scheme
+from clarus_desktop.ui.theme import DARK, LIGHT, Theme, theme, use_scheme
 
 
 def luminance(colour: str) -> float:
@@ -54,7 +55,7 @@ def test_the_palette_tells_the_theme(qapp: QApplication, qtbot: QtBot) -> None:
 
 
 def test_the_system_is_followed(qapp: QApplication) -> None:
-    apply_theme(qapp)
+    appearance()
     assert qapp.style().objectName().lower() == "fusion"
     qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
     assert qapp.palette().color(QPalette.ColorRole.Window).lightness() < 128

@@ -15,9 +15,11 @@ from PySide6.QtGui import QColor, QHelpEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
+from clarus_desktop.core import language
 from clarus_desktop.core.clip import Clip, Gap, Timing
 from clarus_desktop.core.flags import runs
 from clarus_desktop.core.gating import Reason
+from clarus_desktop.core.language import tr
 from clarus_desktop.core.model import EngineInfo, ModelInfo
 from clarus_desktop.core.order import Order
 from clarus_desktop.core.tracks import Chunk, TrackKind
@@ -25,6 +27,7 @@ from clarus_desktop.core.views import ClipView
 from clarus_desktop.session import ReviewSession
 from clarus_desktop.ui.coalesce import flush_all
 from clarus_desktop.ui.main_window import MainWindow
+from clarus_desktop.ui.marking import Marking
 from clarus_desktop.ui.theme import LIGHT
 from clarus_desktop.ui.track_plot import TrackPlot
 from clarus_desktop.ui.track_plots import TrackPlots
@@ -424,3 +427,58 @@ def test_another_region_leaves_the_time_shown_alone(plots: TrackPlots, reviewed:
     plots.plots[PROBABILITY].box.setXRange(1.0, 2.0, padding=0)
     reviewed.set_view(ClipView(whole=True))
     assert plots.plots[DISTANCE].box.viewRange()[0] == pytest.approx([1, 2])
+
+
+def test_time_runs_from_left_to_right_in_every_language(
+    window: MainWindow, plots: TrackPlots, qapp: QApplication
+) -> None:
+    scrubbed, threshold = window.review.transport.slider, plots.bars[PROBABILITY].slider
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        QApplication.processEvents()
+        assert window.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        assert {scrubbed.layoutDirection(), threshold.layoutDirection()} == {Qt.LayoutDirection.LeftToRight}
+        assert plots.legend.x() > plots.plots[PROBABILITY].x()
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_the_legend_has_room_for_longer_words(qtbot: QtBot, reviewed: ReviewSession) -> None:
+    language.use(lambda text: f"{text} in many more words")
+    try:
+        plots = TrackPlots(reviewed, Marking(reviewed))
+        qtbot.addWidget(plots)
+        longest = plots.fontMetrics().horizontalAdvance(tr("at or above threshold"))
+        assert plots.legend.width() > longest
+        assert plots.legend.width() == plots.reference.width() == plots.reference.meaning.width()
+    finally:
+        language.use(None)
+
+
+def test_in_little_height_what_explains_the_tracks_gives_way_to_them_and_comes_back(
+    qtbot: QtBot, window: MainWindow, plots: TrackPlots
+) -> None:
+    bar, scale = plots.bars[DISTANCE], plots.plots[DISTANCE].plot.getAxis("left")
+    for _ in range(2):
+        window.resize(1280, window.minimumSizeHint().height())
+        qtbot.waitUntil(lambda: not bar.strip.isVisible())
+        assert bar.slider.isVisible()
+        assert not plots.reference.meaning.isVisible()
+        for each in (plots, *plots.plots.values()):
+            qtbot.waitUntil(lambda each=each: each.height() >= each.minimumSizeHint().height())
+        top = plots.plots[DISTANCE].top
+        assert scale.tickValues(0.0, top, 50)[0][1] == pytest.approx([0.0, top])
+        window.resize(1280, 768)
+        qtbot.waitUntil(bar.strip.isVisible)
+        assert plots.reference.meaning.isVisible()
+
+
+def test_all_that_can_be_shown_at_once_fits_a_small_screen(window: MainWindow) -> None:
+    window.resize(1280, 720)
+    for name in ("heat_map", "m_mode", "history"):
+        window.commands[name].trigger()
+    window.show_now()
+    assert (window.width(), window.height()) == (1280, 720)
+    window.commands["edit_region"].trigger()
+    window.show_now()
+    assert window.width() == 1280

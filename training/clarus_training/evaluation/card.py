@@ -71,7 +71,7 @@ def make_card(
             "data": [
                 *_data(clips),
                 *_data(undivided, ", in no fold: trained on, not measured on"),
-                *_phantoms(config.frames.phantoms),
+                *_phantoms(config),
             ],
             "recipe": _recipe(config, out_of_fold),
         },
@@ -80,7 +80,7 @@ def make_card(
             _quantiles(evaluation, out_of_fold),
             *(_figures(held_out) if held_out else ()),
         ],
-        "limits": [*limits_of(trained_on, evaluation, config.frames), *config.export.notes],
+        "limits": [*limits_of(trained_on, evaluation, config), *config.export.notes],
         "licence": _licence(trained_on),
         "created": created.isoformat(timespec="seconds"),
     }
@@ -92,6 +92,7 @@ def _recipe(config: Config, out_of_fold: OutOfFold) -> dict[str, Any]:
     tuned = "Then tuned with labels." if config.contrastive.steps else "No label had a part in it."
     unused = {"manifest", "export", *([] if config.contrastive.steps else ["contrastive"])}
     ordinal = ", the mean of those for at least mild, at least moderate and severe findings"
+    taught = "taught to tell frames of synthetic clips too; " if config.heads.phantoms else ""
     return {
         "encoder": "From random weights; no pretrained ones were used. Label-free: two frames of a clip at "
         f"most {config.pretraining.neighbours} frames apart attract, all other frames of the batch repel "
@@ -102,8 +103,8 @@ def _recipe(config: Config, out_of_fold: OutOfFold) -> dict[str, Any]:
         "calibration and thresholds come from the other folds. The bundle itself was trained on the "
         "patients of all folds in the same way.",
         "classifier": "Logistic regression on the clips' mean features"
-        f"{ordinal if config.heads.ordinal else ''}; then calibrated (Platt): 0.5 is as likely one as the "
-        "other where clips with and without a consolidation are equally frequent.",
+        f"{ordinal if config.heads.ordinal else ''}; {taught}then calibrated (Platt): 0.5 is as likely one "
+        "as the other where clips with and without a consolidation are equally frequent.",
         "projection": "The classifier's discriminant, a constant, and the principal components of the clips' "
         f"mean features, {setting.spread:g} as long.",
         "reference": "Frames of training patients' clips without any finding. "
@@ -118,6 +119,8 @@ def _settings(config: Config, unused: set[str]) -> dict[str, Any]:
     settings = config.model_dump(mode="json", exclude=unused)
     groups = ", ".join("+".join(map(str, group)) for group in config.pretraining.left_out)
     settings["pretraining"]["left_out"] = groups or "each fold by itself"
+    if "contrastive" in unused:
+        del settings["frames"]["phantoms"]
     return settings
 
 
@@ -169,11 +172,21 @@ def _data(clips: Sequence[LabelledClip], use: str = "") -> list[dict[str, Any]]:
     ]
 
 
-def _phantoms(clips: int) -> list[dict[str, Any]]:
-    if not clips:
-        return []
-    name = "Synthetic phantom clips of this project, for the classifier only; no figure rests on them"
-    return [{"name": name, "licence": "Apache-2.0", "patients": 0, "clips": clips}]
+def _phantoms(config: Config) -> list[dict[str, Any]]:
+    served = {
+        "tuning": config.frames.phantoms if config.contrastive.steps else 0,
+        "classifier": config.heads.phantoms,
+    }
+    return [
+        {
+            "name": f"Synthetic phantom clips of this project, for the {use} only; no figure rests on them",
+            "licence": "Apache-2.0",
+            "patients": 0,
+            "clips": clips,
+        }
+        for use, clips in served.items()
+        if clips
+    ]
 
 
 def _licence(clips: Iterable[LabelledClip]) -> str:

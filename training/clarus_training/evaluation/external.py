@@ -13,6 +13,7 @@ from torch import nn
 
 from clarus_desktop.core.errors import ModelError
 from clarus_desktop.core.tracks import TrackKind, Values
+from clarus_desktop.core.words import count
 from clarus_desktop.inference.bundle import Bundle, load_bundle
 from clarus_desktop.inference.reference import cosine_distances
 from clarus_training.clips import LabelledClip
@@ -29,8 +30,8 @@ from clarus_training.recipe.config import Frames
 def evaluate_bundle(bundle: Path, manifest: Path, folder: Path, fold: str | None = None) -> Evaluation:
     """Measure a bundle on the clips of a manifest, and write the report.
 
-    A bundle doesn't say which clips it was trained on. The report's figures are those of new patients only if
-    the caller knows that none of these were among them.
+    Clips that the bundle was trained on are left out, if it tells which. Whose they were it doesn't: the
+    report's figures are those of new patients only if the caller knows that no others of theirs are here.
 
     Args:
         bundle: the file, with both tracks.
@@ -41,7 +42,7 @@ def evaluate_bundle(bundle: Path, manifest: Path, folder: Path, fold: str | None
 
     Raises:
         OSError: the manifest isn't there, or the folder can't be written.
-        ManifestError: the manifest is not sound, or has no clip in the fold.
+        ManifestError: the manifest is not sound, or has no clip in the fold but those it was trained on.
         ModelError: the bundle is not there, is damaged, or lacks a track.
         ClipError: a clip can't be opened, or has changed since it was listed.
     """
@@ -51,15 +52,31 @@ def evaluate_bundle(bundle: Path, manifest: Path, folder: Path, fold: str | None
     where = "" if fold is None else f" in fold {fold}"
     if not clips:
         raise ManifestError(f"“{manifest.name}” lists no clip{where}.", "Choose another fold or manifest.")
+    known = [clip for clip in clips if clip.sha256 in loaded.clips]
+    clips = [clip for clip in clips if clip.sha256 not in loaded.clips]
+    if not clips:
+        raise ManifestError(
+            f"“{loaded.info.name}” was trained on every clip{where} of “{manifest.name}”.",
+            "Measure it on clips that it has not seen.",
+        )
     footage = _footage(clips, manifest.parent, Frames(size=loaded.preprocessing.size), folder / "frames")
     evaluation = evaluate(
         footage,
         [ScoredClip(each.clip, *scorer.tracks(each.frames)) for each in footage],
         {"": scorer},
-        f"patients of “{manifest.name}”{where}; whether the model was trained on them, its file doesn't tell",
+        f"patients of “{manifest.name}”{where}; {_told(loaded, len(known))}",
     )
     write_report(folder, evaluation, loaded.info.card)
     return evaluation
+
+
+def _told(bundle: Bundle, known: int) -> str:
+    """What the bundle tells of whether it was trained on the clips."""
+    if not bundle.clips:
+        return "whether the model was trained on them, its file doesn't tell"
+    if not known:
+        return "the model was trained on none of the clips"
+    return f"without {count(known, 'clip')} that the model was trained on; it may know these patients"
 
 
 def _footage(clips: list[LabelledClip], source: Path, frames: Frames, kept: Path) -> list[Footage]:

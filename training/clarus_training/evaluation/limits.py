@@ -8,7 +8,7 @@ from clarus_training.clips import BLUES, POCUS, ZAMBIA, LabelledClip
 from clarus_training.evaluation.evaluate import Evaluation
 from clarus_training.evaluation.figures import AUC, FRAMES, SENSITIVITY, VERDICT, Figure
 from clarus_training.heads.stretches import graded_by_frame
-from clarus_training.recipe.config import Frames
+from clarus_training.recipe.config import Config, Frames
 
 POPULATIONS = {
     BLUES: "COVID-BLUeS: adults suspected of COVID-19, of one hospital and one device.",
@@ -18,13 +18,13 @@ POPULATIONS = {
 """Who the patients of the datasets are that say so."""
 
 
-def limits_of(clips: Sequence[LabelledClip], evaluation: Evaluation, frames: Frames) -> Iterator[str]:
+def limits_of(clips: Sequence[LabelledClip], evaluation: Evaluation, config: Config) -> Iterator[str]:
     """What the card says of a bundle's limits.
 
     Args:
         clips: which it was trained on.
         evaluation: out of fold.
-        frames: what was kept of them.
+        config: the recipe.
     """
     datasets = list(dict.fromkeys(clip.dataset for clip in clips))
     yield "Research use only, not for diagnosis. It points at frames to look at; a person decides."
@@ -43,7 +43,12 @@ def limits_of(clips: Sequence[LabelledClip], evaluation: Evaluation, frames: Fra
         )
     elif not any(figure.how == FRAMES for figure in evaluation.figures):
         yield "The place of a finding in time is not among the figures, which are of whole clips."
-    yield from _other_frames(frames)
+    if config.heads.phantoms:
+        yield (
+            "The classifier was taught on synthetic clips made like the demo clip: that the demo's "
+            "consolidation is flagged says nothing of real lungs."
+        )
+    yield from _other_frames(config.frames)
     yield "The patients are few: read the intervals, not the second decimal."
 
 

@@ -11,7 +11,7 @@ from sklearn.linear_model import LogisticRegression
 
 from clarus_desktop.core.errors import ClarusError
 from clarus_desktop.core.tracks import Values
-from clarus_training.clips import PHANTOM, LabelledClip
+from clarus_training.clips import LabelledClip
 from clarus_training.heads.features import FeaturedClip
 from clarus_training.heads.linear import Linear
 
@@ -21,8 +21,6 @@ STEPS = (0.1, POSITIVE, 0.9)
 """Grades that are crossed from none to mild, from mild to moderate, and from moderate to severe."""
 COMPONENTS = 20
 """Principal components that count in full, about; see ``fading_components``."""
-SYNTHETIC_SHARE = 0.1
-"""Of the whole weight, where there are synthetic clips."""
 
 
 class HeadsError(ClarusError):
@@ -38,7 +36,7 @@ def fit_classifier(featured: Sequence[FeaturedClip], penalty: float, *, ordinal:
     (``LabelledClip.teaches``) are left out.
 
     Args:
-        featured: real clips of both classes, and synthetic ones; each stretch weighs as a clip.
+        featured: clips of both classes; each stretch weighs as a clip.
         penalty: as in ``logistic_regression``, on the ``fading_components`` of the clips' mean features.
         ordinal: the mean of one regression for each of ``STEPS``, which makes use of the order of the grades;
             else the one for ``POSITIVE`` alone. Where no clip lies between 0 and 1 they are all the same.
@@ -48,14 +46,13 @@ def fit_classifier(featured: Sequence[FeaturedClip], penalty: float, *, ordinal:
     """
     known = [part for each in featured for part in each.parts if part.clip.teaches]
     grades = np.array([each.clip.grade for each in known])
-    real = np.array([each.clip.dataset != PHANTOM for each in known], np.bool_)
-    if len(np.unique(grades[real] >= POSITIVE)) < 2:
+    if len(np.unique(grades >= POSITIVE)) < 2:
         raise HeadsError(
             "A classifier needs clips with a consolidation and clips without one, in each part of the data.",
             "Add clips of the class that is missing, or make fewer folds.",
         )
     means = np.stack([each.mean for each in known])
-    components = fading_components(means[real])
+    components = fading_components(means)
     rows, weights = components(means), clip_weights([each.clip for each in known])
     fitted = [
         logistic_regression(rows, grades >= step, weights, penalty)
@@ -68,26 +65,20 @@ def fit_classifier(featured: Sequence[FeaturedClip], penalty: float, *, ordinal:
 
 
 def clip_weights(clips: Sequence[LabelledClip]) -> Values:
-    """(N,) weight of each clip in the loss; the real ones weigh as much as they are many.
+    """(N,) weight of each clip in the loss; together they weigh N.
 
-    Every pair of a real dataset and a class weighs the same, so that nothing is gained by telling the sources
-    apart, unless one has clips of one class alone. So do both classes of the synthetic clips, and their sum
-    is ``SYNTHETIC_SHARE`` of the whole. Within a pair, a patient's weight grows with the root of the number
-    of their clips: between one for all and one for each.
+    Every pair of a dataset and a class weighs the same, so that nothing is gained by telling the sources
+    apart, unless one has clips of one class alone. Within a pair, a patient's weight grows with the root of
+    the number of their clips: between one for all and one for each.
     """
     cells = [(clip.dataset, clip.grade >= POSITIVE) for clip in clips]
-    synthetic = {cell for cell in cells if cell[0] == PHANTOM}
-    real = sum(cell not in synthetic for cell in cells)
-    share = {cell: real / len(set(cells) - synthetic) for cell in set(cells) - synthetic}
-    share |= {cell: real * SYNTHETIC_SHARE / (1 - SYNTHETIC_SHARE) / len(synthetic) for cell in synthetic}
-
     owners = [(cell, clip.patient) for cell, clip in zip(cells, clips, strict=True)]
     sizes = Counter(owners)
     parts = np.array([1 / np.sqrt(sizes[owner]) for owner in owners])
     totals: Counter[tuple[str, bool]] = Counter()
     for cell, part in zip(cells, parts.tolist(), strict=True):
         totals[cell] += part
-    return parts * [share[cell] / totals[cell] for cell in cells]
+    return parts * [len(cells) / len(totals) / totals[cell] for cell in cells]
 
 
 def fading_components(rows: NDArray[np.floating]) -> Linear:

@@ -19,6 +19,7 @@ from clarus_training.heads.features import FeaturedClip, Features
 from clarus_training.heads.linear import Linear
 from clarus_training.heads.projection import fit_projection
 from clarus_training.heads.references import fit_reference
+from clarus_training.heads.synthetic import SyntheticFrames, taught
 from clarus_training.heads.tracks import ScoredClip
 
 EMBEDDING = "projection"
@@ -107,14 +108,14 @@ class FittedHeads:
 
 
 def fit_heads(
-    featured: Sequence[FeaturedClip], synthetic: Sequence[FeaturedClip], setting: Setting, *, ordinal: bool
+    featured: Sequence[FeaturedClip], synthetic: SyntheticFrames | None, setting: Setting, *, ordinal: bool
 ) -> FittedHeads:
     """Heads on the features of one encoder.
 
     Args:
         featured: real clips; all shape the projection, those whose labels teach the classifier. The reference
             is of the healthy ones in a fold: who else stands among the others is not known.
-        synthetic: synthetic clips, for the classifier only; may be empty.
+        synthetic: frames of synthetic clips, for the classifier only; None: none.
         setting: one value of each.
         ordinal: as in ``fit_classifier``.
 
@@ -122,7 +123,9 @@ def fit_heads(
         HeadsError: the clips are all of one class.
         ModelError: the healthy clips are of fewer than two patients.
     """
-    classifier = fit_classifier([*featured, *synthetic], setting.penalty, ordinal=ordinal)
+    classifier = fit_classifier(featured, setting.penalty, ordinal=ordinal)
+    if synthetic is not None:
+        classifier = taught(classifier, featured, synthetic)
     projection = fit_projection(featured, classifier, setting.spread)
     divided = [each for each in featured if each.clip.fold]
     reference, neighbours = fit_reference(divided, projection, setting.reference)

@@ -17,6 +17,7 @@ from clarus_training.heads.calibration import Calibration, distance_quantiles, f
 from clarus_training.heads.choosing import Compared, Grid, choose, compare, scored_in, settings_of
 from clarus_training.heads.features import FeaturedClip
 from clarus_training.heads.fitted import FittedHeads, Setting, fit_heads
+from clarus_training.heads.synthetic import SyntheticFrames
 from clarus_training.heads.tracks import ScoredClip
 from clarus_training.recipe.config import Heads
 
@@ -31,8 +32,8 @@ class FoldFeatures:
 
     training: Sequence[FeaturedClip]
     """Clips of other folds, or of none, thinned (``stretches.featured_clips``)."""
-    synthetic: Sequence[FeaturedClip]
-    """Synthetic clips, thinned."""
+    synthetic: SyntheticFrames | None
+    """Of synthetic clips, where the recipe wants them."""
     left_out: Sequence[FeaturedClip]
     """The fold's clips with all their frames; empty for the bundle."""
 

@@ -44,7 +44,7 @@ class Frames(Section):
     remove_marks: bool = False
     """Black out text and scale marks inside the region, which stand still while the lung moves."""
     phantoms: Count = 60
-    """Synthetic clips that join where frames have labels."""
+    """Synthetic clips of as many machines that join the tuning with labels."""
 
     @property
     def preprocessing(self) -> Preprocessing:
@@ -103,6 +103,9 @@ class Heads(Section):
     spread: tuple[Weight, ...] = (0.1, 0.25, 0.5)
     """Length of the principal components in the projection, beside the discriminant."""
     reference: tuple[Literal["neighbours", "mean", "prototypes"], ...] = ("neighbours", "mean", "prototypes")
+    phantoms: Count = 120
+    """Synthetic clips of one machine, on which the classifier is taught where in a clip the consolidation is
+    (``heads.synthetic``)."""
 
     @model_validator(mode="after")
     def _something(self) -> Heads:

@@ -67,7 +67,6 @@ def heads_inputs(run: Run) -> Inputs:
         ],
         "heads": _settings(config.heads),
         "specificity": config.evaluation.specificity,
-        "phantoms": config.frames.phantoms,
         "clips": [_labels(clip) for clip in run.supervised_clips()],
     }
 

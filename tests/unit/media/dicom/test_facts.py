@@ -16,6 +16,7 @@ from pydicom.dataset import Dataset
 from pydicom.sequence import Sequence
 from pydicom.tag import Tag
 
+from clarus_desktop.core import language
 from clarus_desktop.core.study import Study
 from clarus_desktop.media.dicom.areas import areas_of
 from clarus_desktop.media.dicom.facts import study_of
@@ -316,3 +317,25 @@ def check(made: Dataset) -> None:
         assert len(fact.value) <= 160
     areas_of(made, 640, 480)
     zone_hint(made)
+
+
+def test_words_of_the_program_are_english_and_translated_where_they_are_shown(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    words = {
+        **{
+            "Laterality": "Côté",
+            "right": "droite",
+            "Age": "Âge",
+            "{n} years": "{n} ans",
+            "Cine rate": "Cadence",
+        },
+        **{"{amount} frames/s": "{amount} images/s", "Manufacturer": "Fabricant"},
+    }
+    monkeypatch.setattr(language, "_translate", lambda text: words.get(text, text))
+    told = dataset(Laterality="R", PatientAge="005Y", CineRate=25, Manufacturer="right")
+    study = study_of(told)
+    assert list(facts(study).values())[:4] == ["right", "5 years", "right", "25 frames/s"]
+    shown = dict(fact.shown for fact in study.facts)
+    assert (shown["Côté"], shown["Âge"], shown["Cadence"]) == ("droite", "5 ans", "25 images/s")
+    assert shown["Fabricant"] == "right"  # which the file says, not the program

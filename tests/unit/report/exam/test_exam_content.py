@@ -8,9 +8,11 @@ from dataclasses import replace
 import numpy as np
 
 from clarus_desktop.core.findings import Finding
+from clarus_desktop.core.measuring import MeasureKind, Measurement, Scale, ScaleOrigin
 from clarus_desktop.core.opinions import Answer, Extent, Opinion
 from clarus_desktop.core.reviews import Review
 from clarus_desktop.core.snapshot import Snapshot
+from clarus_desktop.core.tracks import Chunk
 from clarus_desktop.core.zones import Protocol
 from clarus_desktop.report import ClipRecord, ExamRecord
 from clarus_desktop.report.card import short_card_lines
@@ -140,6 +142,19 @@ def test_a_clip_analysed_in_part_is_not_positive_only_so_far(
     assert not row.reviewers[0].disagrees
 
 
+def test_a_clip_with_frames_put_aside_is_not_positive_only_in_the_others(
+    snapshot_of: Maker, exam_of: Exams, known: Known
+) -> None:
+    gated = quiet(snapshot_of)
+    gated.tracks.write(Chunk(1, np.arange(50), {}, np.repeat([0, 1], [40, 10]).astype(np.uint8)))
+    (row,) = exam_content(exam_of({"R1": known(gated)})).clips
+    assert [answer for answer, _basis in row.model] == [
+        "probability: not positive in the frames that can be assessed",
+        "distance: not positive in the frames that can be assessed",
+    ]
+    assert row.remarks == ("10 frames not assessable",)
+
+
 def test_each_reviewers_verdict_its_disagreement_and_the_adjudication_are_in_the_row(
     snapshot_of: Maker, exam_of: Exams, known: Known
 ) -> None:
@@ -171,6 +186,19 @@ def test_findings_without_a_verdict_are_told_and_do_not_count_as_reviewed(
     (row,) = exam_content(exam_of({"R1": replace(known(), reviews={"Ada": review})})).clips
     assert row.reviewers[0].verdict == "no verdict, 1 finding"
     assert row.state == ("not analysed", "not reviewed")
+
+
+def test_without_an_analysis_a_line_is_measured_by_the_scale_that_was_set(
+    exam_of: Exams, known: Known
+) -> None:
+    review = Review(measurements=(Measurement("m1", MeasureKind.CALIPER, 3, (10.0, 10.0), (10.0, 40.0)),))
+    bare = replace(known(), reviews={"Ada": review})
+    own = replace(bare, scale=Scale((0.5, 0.5), ScaleOrigin.SET))
+    said = exam_content(exam_of({"R1": bare, "R2": own})).said
+    assert [row.what for row in said] == [
+        "caliper 30 px (the clip's own scale was not looked up)",
+        "caliper 15.0 mm (≥ 1 cm)",
+    ]
 
 
 def test_why_a_clip_cannot_be_read_and_that_it_is_damaged_is_told(

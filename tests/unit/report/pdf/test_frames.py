@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pypdf
 import pytest
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPointF, QRectF, QSizeF
 
 from clarus_desktop.core.heat import HeatMap, heat_scale
 from clarus_desktop.core.issue import Issue, Letterhead
@@ -86,7 +86,7 @@ def test_no_overlay_stands_without_its_frame(
     text = text_of(tmp_path / "report.pdf")
     assert "Heat map, distance track: cosine distance to the reference" in text
     assert "Heat map, probability track: probability" in text
-    assert "≤ 0.500" in text
+    assert "≤ 0.881" in text
 
 
 def test_why_there_are_no_heat_maps_is_said(
@@ -157,13 +157,19 @@ def test_a_still_and_a_very_wide_clip_have_their_pictures(
 
 
 def test_words_beside_measurements_cover_neither_each_other_nor_the_lines() -> None:
-    area = QRectF(0, 0, 100, 100)
-    lines = [QRectF(40, 40, 10, 10), QRectF(40, 48, 12, 4)]
-    placed = list(lines)
+    area, size = QRectF(0, 0, 100, 100), QSizeF(60, 12)
+    placed = [QRectF(40, 40, 10, 10), QRectF(40, 48, 12, 4)]
     for _ in range(6):  # all of them want to stand at the same place
-        label = nearest_free(QRectF(80, 45, 60, 12), area, placed)
+        label = nearest_free(QPointF(80, 45), size, area, placed)
         assert area.contains(label)
         assert not any(label.intersects(other) for other in placed)
         placed.append(label)
     full = [QRectF(0, 0, 100, 100)]
-    assert nearest_free(QRectF(80, 95, 60, 12), area, full) == QRectF(40, 88, 60, 12)
+    assert nearest_free(QPointF(80, 95), size, area, full) == QRectF(40, 88, 60, 12)
+
+
+def test_words_stand_at_their_own_line_and_not_at_the_next_one() -> None:
+    short, long = QRectF(38, 38, 9, 7), QRectF(58, 28, 6, 34)
+    label = nearest_free(QPointF(45, 43), QSizeF(50, 10), QRectF(0, 0, 100, 100), [short, long])
+    assert label.right() <= long.left()
+    assert label.top() - short.bottom() < 1

@@ -64,7 +64,7 @@ def test_the_data_are_counted_by_source(evaluation: Evaluation) -> None:
         (12, 24, "CC BY-NC 4.0"),
         (8, 16, "CC BY-NC 4.0"),
         (1, 1, "not told"),
-        (0, 60, "Apache-2.0"),
+        (0, 120, "Apache-2.0"),
     ]
     assert "not measured on" in data[2]["name"]
 

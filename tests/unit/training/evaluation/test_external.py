@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -14,6 +15,7 @@ from clarus_desktop.inference.bundle import write_bundle
 from clarus_desktop.inference.networks import PROJECTION_WIDTH, build_network
 from clarus_desktop.inference.preprocess import Preprocessing
 from clarus_desktop.inference.reference import Reference, build_reference
+from clarus_training.clips import LabelledClip
 from clarus_training.evaluation.card import make_card
 from clarus_training.evaluation.external import evaluate_bundle
 from clarus_training.evaluation.figures import FOLDS
@@ -21,14 +23,23 @@ from clarus_training.listing.manifest import ManifestError, read_manifest, write
 from judged import CREATED, config, evaluated, out_of_fold
 
 
-def _bundle(path: Path, *, reference: bool = True, size: int = 32) -> Path:
-    """Of random weights."""
+def _bundle(
+    path: Path, *, reference: bool = True, size: int = 32, clips: Sequence[LabelledClip] = ()
+) -> Path:
+    """Of random weights; ``clips``: which it says that it was trained on."""
     torch.manual_seed(0)
     rows = np.random.default_rng(0).normal(size=(6, PROJECTION_WIDTH))
     known: Reference | None = build_reference(rows, np.arange(6), 7) if reference else None
     card = make_card(config(), [], [], evaluated([]), out_of_fold(), created=CREATED)
     preprocessing = Preprocessing(size=size)
-    write_bundle(path, build_network("resnet18"), card=card, preprocessing=preprocessing, reference=known)
+    write_bundle(
+        path,
+        build_network("resnet18"),
+        card=card,
+        preprocessing=preprocessing,
+        reference=known,
+        clips=[clip.sha256 for clip in clips],
+    )
     return path
 
 
@@ -70,6 +81,21 @@ def test_one_fold_alone_can_be_measured(tiny_manifest: Path, tmp_path: Path) -> 
     assert "in fold test" in found.split
     with pytest.raises(ManifestError, match="no clip in fold 7"):
         evaluate_bundle(bundle, tiny_manifest, tmp_path / "out", "7")
+
+
+def test_clips_that_it_was_trained_on_are_left_out(tiny_manifest: Path, tmp_path: Path) -> None:
+    manifest = tiny_manifest.with_name("some-known.csv")
+    clips = read_manifest(tiny_manifest)
+    write_manifest(clips[:6], manifest)
+    bundle = _bundle(tmp_path / "tiny.safetensors", clips=clips[4:9])
+    found = evaluate_bundle(bundle, manifest, tmp_path / "out")
+    assert {each.clip.sha256 for each in found.judged} == {clip.sha256 for clip in clips[:4]}
+    assert "without 2 clips that the model was trained on" in found.split
+    new = evaluate_bundle(_bundle(tmp_path / "new.safetensors", clips=clips[8:]), manifest, tmp_path / "new")
+    assert len(new.judged) == 6
+    assert "trained on none of the clips" in new.split
+    with pytest.raises(ManifestError, match="trained on every clip"):
+        evaluate_bundle(_bundle(tmp_path / "old.safetensors", clips=clips), manifest, tmp_path / "old")
 
 
 def test_a_bundle_without_a_track_is_refused(tiny_manifest: Path, tmp_path: Path) -> None:

@@ -7,10 +7,9 @@ import pytest
 import torch
 from torch.nn import functional
 
-from clarus_training.clips import BLUES, PHANTOM, POCUS, LabelledClip
+from clarus_training.clips import BLUES, POCUS, LabelledClip
 from clarus_training.heads.classifier import (
     COMPONENTS,
-    SYNTHETIC_SHARE,
     HeadsError,
     clip_weights,
     fading_components,
@@ -119,22 +118,6 @@ def test_the_classifier_is_the_mean_of_its_regressions_on_the_components(ordinal
     np.testing.assert_allclose(fitted(rows)[:, 0], np.mean(logits, axis=0), atol=1e-3)
 
 
-def test_synthetic_clips_shape_no_component() -> None:
-    """However far from real ones they lie; else they would be the first ones."""
-    featured = made_up_clips()
-    far = np.zeros((9, 16), np.float32)
-    far[:, 15] = 1000
-    synthetic = [
-        FeaturedClip(LabelledClip(f"s{shown}", PHANTOM, f"s{shown}", consolidation=shown), far * sign)
-        for shown, sign in ((True, 1), (False, -1))
-    ]
-    rows = np.stack([each.mean for each in featured])
-    with_them = fit_classifier([*featured, *synthetic], 1.0, ordinal=True)(rows)[:, 0]
-    severe = np.array([each.clip.severity == 3 for each in featured])
-    healthy = np.array([each.clip.healthy for each in featured])
-    assert with_them[severe].min() > with_them[healthy].max()
-
-
 def test_ordinal_is_the_plain_regression_where_only_consolidation_was_noted() -> None:
     """Datasets that grade nothing still give heads."""
     featured = [
@@ -165,22 +148,17 @@ def test_clips_without_a_clear_label_change_nothing() -> None:
     assert LabelledClip("e", POCUS, "q", diagnosis="healthy", consolidation=False).teaches
 
 
-def test_sources_and_classes_weigh_the_same_and_synthetic_clips_a_tenth() -> None:
-    counts = {(BLUES, True): 3, (BLUES, False): 6, ("own", True): 1, ("own", False): 8, (PHANTOM, True): 5}
-    counts[PHANTOM, False] = 2
+def test_sources_and_classes_weigh_the_same() -> None:
+    counts = {(BLUES, True): 3, (BLUES, False): 6, ("own", True): 1, ("own", False): 8}
     clips = [
         LabelledClip(f"{dataset}{shown}{i}", dataset, f"{shown}{i}", consolidation=shown)
         for (dataset, shown), count in counts.items()
         for i in range(count)
     ]
     weights = clip_weights(clips)
-    sums = {
-        cell: sum(w for c, w in zip(clips, weights, strict=True) if (c.dataset, c.consolidation) == cell)
-        for cell in counts
-    }
-    for cell, total in sums.items():
-        assert total == pytest.approx(2 * SYNTHETIC_SHARE / 0.9 * 4.5 if cell[0] == PHANTOM else 18 / 4)
-    assert sums[PHANTOM, True] + sums[PHANTOM, False] == pytest.approx(SYNTHETIC_SHARE * weights.sum())
+    for cell in counts:
+        own = [w for c, w in zip(clips, weights, strict=True) if (c.dataset, c.consolidation) == cell]
+        assert sum(own) == pytest.approx(18 / 4)
 
 
 def test_a_patient_with_four_clips_weighs_twice_as_much_as_one_with_one() -> None:

@@ -14,6 +14,7 @@ from clarus_desktop.inference.reference import cosine_distances
 from clarus_training.heads.calibration import Calibration
 from clarus_training.heads.features import FeaturedClip
 from clarus_training.heads.fitted import FittedHeads, Setting, fit_heads
+from clarus_training.heads.synthetic import SyntheticFrames
 from made_up_features import made_up_clips
 
 
@@ -24,7 +25,7 @@ def featured() -> list[FeaturedClip]:
 
 @pytest.fixture(scope="module")
 def heads(featured: list[FeaturedClip]) -> FittedHeads:
-    return fit_heads(featured, [], Setting(10.0, 0.25, "neighbours"), ordinal=True)
+    return fit_heads(featured, None, Setting(10.0, 0.25, "neighbours"), ordinal=True)
 
 
 def test_both_tracks_rise_with_severity(heads: FittedHeads, featured: list[FeaturedClip]) -> None:
@@ -84,22 +85,18 @@ def test_clips_in_no_fold_teach_the_classifier_and_are_in_no_reference(featured:
         for each in made_up_clips(width=512, seed=1)
     ]
     setting = Setting(10.0, 0.25, "neighbours")
-    without = fit_heads(featured, [], setting, ordinal=True)
-    with_them = fit_heads([*featured, *undivided], [], setting, ordinal=True)
+    without = fit_heads(featured, None, setting, ordinal=True)
+    with_them = fit_heads([*featured, *undivided], None, setting, ordinal=True)
     assert not np.allclose(with_them.classifier.weight, without.classifier.weight)
     np.testing.assert_array_equal(with_them.reference.groups, without.reference.groups)
 
 
 def test_synthetic_clips_teach_the_classifier_alone(featured: list[FeaturedClip]) -> None:
     """They shape neither the components of the projection nor the reference."""
-    synthetic = [
-        FeaturedClip(each.clip, each.features[::-1] + np.float32(3))
-        for each in featured
-        if each.clip.severity
-    ]
+    rows = np.random.default_rng(7).normal(3, 1, (40, 512)).astype(np.float32)
     setting = Setting(10.0, 0.25, "neighbours")
-    without = fit_heads(featured, [], setting, ordinal=True)
-    with_them = fit_heads(featured, synthetic, setting, ordinal=True)
+    without = fit_heads(featured, None, setting, ordinal=True)
+    with_them = fit_heads(featured, SyntheticFrames(rows, np.arange(40) < 20), setting, ordinal=True)
     assert not np.allclose(with_them.classifier.weight, without.classifier.weight)
     np.testing.assert_array_equal(with_them.projection.weight[2:], without.projection.weight[2:])
     assert len(with_them.reference.groups) == len(without.reference.groups)

@@ -23,7 +23,7 @@ SPECIFICITY = 0.8
 
 
 def _fitted(featured: list[FeaturedClip]) -> OutOfFold:
-    return fit_out_of_fold(in_folds(featured), FoldFeatures(featured, [], []), SETTINGS, SPECIFICITY)
+    return fit_out_of_fold(in_folds(featured), FoldFeatures(featured, None, []), SETTINGS, SPECIFICITY)
 
 
 @pytest.fixture(scope="module")
@@ -42,7 +42,9 @@ def test_every_clip_is_scored_once_by_heads_that_have_not_seen_its_patient(
     assert sorted(each.clip.path for each in found.scored) == sorted(each.clip.path for each in featured)
     for fold, features in in_folds(featured).items():
         chosen = found.folds[fold]
-        heads = fit_heads(features.training, [], chosen.setting, ordinal=True).calibrated(chosen.calibration)
+        heads = fit_heads(features.training, None, chosen.setting, ordinal=True).calibrated(
+            chosen.calibration
+        )
         scored = {each.clip.path: each for each in found.scored}
         for each in features.left_out:
             np.testing.assert_array_equal(scored[each.clip.path].logits, heads.scored(each).logits)
@@ -59,7 +61,7 @@ def test_a_fold_has_no_say_in_its_own_setting_calibration_and_thresholds(
         replace(each, features=rng.normal(0, 9, (9, 16)).astype(np.float32)) for each in folds[1].left_out
     ]
     folds[1] = replace(folds[1], left_out=noise)
-    changed = fit_out_of_fold(folds, FoldFeatures(featured, [], []), SETTINGS, SPECIFICITY)
+    changed = fit_out_of_fold(folds, FoldFeatures(featured, None, []), SETTINGS, SPECIFICITY)
     before, after = found.folds[1], changed.folds[1]
     assert (before.setting, before.calibration, before.thresholds) == (
         after.setting,
@@ -85,7 +87,7 @@ def test_thresholds_and_quantiles_are_of_tracks_that_were_calibrated_alike(
     setting, calibration = found.everyone.setting, found.everyone.calibration
     scored = []
     for features in in_folds(featured).values():
-        heads = fit_heads(features.training, [], setting, ordinal=True)
+        heads = fit_heads(features.training, None, setting, ordinal=True)
         scored += [calibration.applied(heads.scored(each)) for each in features.left_out]
     assert found.everyone.thresholds == thresholds_of(scored, SPECIFICITY)
     healthy = np.concatenate([each.distance for each in scored if each.clip.healthy])
@@ -142,7 +144,7 @@ def test_a_patient_on_both_sides_is_refused(featured: list[FeaturedClip]) -> Non
     folds = in_folds(featured)
     folds[2] = replace(folds[2], training=featured)
     with pytest.raises(ValueError, match="left out of a fold and in its training"):
-        fit_out_of_fold(folds, FoldFeatures(featured, [], []), SETTINGS, SPECIFICITY)
+        fit_out_of_fold(folds, FoldFeatures(featured, None, []), SETTINGS, SPECIFICITY)
 
 
 def test_clips_of_one_class_are_refused(featured: list[FeaturedClip]) -> None:

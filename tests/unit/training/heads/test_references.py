@@ -136,7 +136,7 @@ def test_one_healthy_patient_is_no_reference(kind: str) -> None:
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_bundle_gives_the_distances_of_its_heads(kind: str, tmp_path: Path) -> None:
     featured = made_up_clips(width=512)
-    heads = fit_heads(featured, [], Setting(10.0, 0.25, kind), ordinal=True)
+    heads = fit_heads(featured, None, Setting(10.0, 0.25, kind), ordinal=True)
     torch.manual_seed(0)
     network = build_network("resnet18").eval()
     heads.install(network)

@@ -67,7 +67,7 @@ def test_clear_stretches_of_an_ill_patient_are_in_no_reference() -> None:
     ]
     ill = [_partly_bright(number, 0, rng) for number in range(3)]
     featured = featured_clips([*healthy, *ill], _features_of)
-    heads = fit_heads(featured, [], Setting(1.0, 0.25, "neighbours"), ordinal=True)
+    heads = fit_heads(featured, None, Setting(1.0, 0.25, "neighbours"), ordinal=True)
     assert len(np.unique(heads.reference.groups)) == len(healthy)
 
 

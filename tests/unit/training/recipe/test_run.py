@@ -13,7 +13,15 @@ from clarus_training.clips import BLUES, TEST, LabelledClip
 from clarus_training.listing.manifest import write_manifest
 from clarus_training.recipe import inputs
 from clarus_training.recipe import run as running
-from clarus_training.recipe.config import Config, ConfigError, Contrastive, Export, Frames, Pretraining
+from clarus_training.recipe.config import (
+    Config,
+    ConfigError,
+    Contrastive,
+    Export,
+    Frames,
+    Heads,
+    Pretraining,
+)
 from clarus_training.recipe.inputs import (
     encoder_inputs,
     heads_inputs,
@@ -140,7 +148,8 @@ def made_of(run: Run) -> dict[str, Mapping[str, object]]:
         ({"seed": 1}, {"pretrained", "tuned", "heads", "report"}),
         ({"architecture": "densenet121"}, {"pretrained", "tuned", "heads", "report"}),
         ({"frames": Frames(remove_marks=True)}, {"pretrained", "tuned", "heads", "report"}),
-        ({"frames": Frames(phantoms=0)}, {"tuned", "heads", "report"}),
+        ({"frames": Frames(phantoms=0)}, {"tuned"}),
+        ({"heads": Heads(phantoms=0)}, {"heads", "report"}),
         ({"contrastive": Contrastive(steps=0, margin=2)}, {"tuned"}),
         ({"contrastive": Contrastive(steps=9)}, {"tuned", "heads", "report"}),
         ({"export": Export(name="other", version="1")}, {"report"}),

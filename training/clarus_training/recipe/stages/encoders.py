@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 
 import safetensors.torch
@@ -16,6 +16,7 @@ from clarus_training.encoder.contrastive import tune
 from clarus_training.encoder.loop import Hardware
 from clarus_training.encoder.pretraining import pretrain as pretrain_encoder
 from clarus_training.footage import Footage, load_clips, load_phantoms, prepare_clips, prepare_phantoms
+from clarus_training.phantom import PhantomSettings, random_settings
 from clarus_training.recipe.config import ConfigError
 from clarus_training.recipe.inputs import pretrained_inputs, tuned_inputs
 from clarus_training.recipe.made import BusyError, Inputs, digest, locked, making, require
@@ -25,7 +26,7 @@ log = logging.getLogger(__name__)
 
 
 def prepare(run: Run) -> None:
-    """Decode and shrink the clips of the manifest, and render the phantoms.
+    """Decode and shrink the clips of the manifest.
 
     Raises:
         ClipError: a clip can't be opened, or has changed since it was listed.
@@ -33,13 +34,13 @@ def prepare(run: Run) -> None:
     frames = run.config.frames
     with locked(run.frames):
         prepare_clips(run.clips, run.config.manifest.parent, frames, run.frames)
-        prepare_phantoms(frames.phantoms, frames.preprocessing, run.frames)
 
 
-def phantoms(run: Run) -> list[Footage]:
-    """The synthetic clips, which are rendered where that was not done yet."""
-    frames = run.config.frames
-    return load_phantoms(prepare_phantoms(frames.phantoms, frames.preprocessing, run.frames), run.frames)
+def phantoms(run: Run, made: Sequence[PhantomSettings]) -> list[Footage]:
+    """Synthetic clips, which are rendered where that was not done yet."""
+    with locked(run.frames):
+        prepare_phantoms(made, run.config.frames.preprocessing, run.frames)
+    return load_phantoms(made, run.frames)
 
 
 def pretrain(run: Run, hardware: Hardware, only: Collection[str] = ()) -> None:
@@ -83,6 +84,7 @@ def contrast(run: Run, hardware: Hardware, only: Collection[str] = ()) -> None:
         require(run.pretrained(name), pretrained_inputs(run, name), "pretrain")
     prepare(run)
     config = run.config
+    synthetic = phantoms(run, _machines(config.frames.phantoms))
 
     def make(name: str, folder: Path) -> ClarusNetwork:
         log.info("Encoder %s: tuning with labels.", name)
@@ -90,7 +92,7 @@ def contrast(run: Run, hardware: Hardware, only: Collection[str] = ()) -> None:
         footage = load_clips(run.supervised_clips(run.encoders[name]), run.frames)
         return tune(
             network,
-            footage + phantoms(run),
+            footage + synthetic,
             config.frames.preprocessing,
             config.contrastive,
             config.pretraining,
@@ -100,6 +102,12 @@ def contrast(run: Run, hardware: Hardware, only: Collection[str] = ()) -> None:
         )
 
     _make_encoders(run, names, hardware, run.tuned, tuned_inputs, make)
+
+
+def _machines(count: int) -> list[PhantomSettings]:
+    """Of synthetic clips of as many machines, every second one with a consolidation. Their seeds are far from
+    those of the demo clip and of tests."""
+    return [random_settings(seed, consolidation=seed % 2 == 0) for seed in range(1000, 1000 + count)]
 
 
 def _chosen(run: Run, only: Collection[str]) -> list[str]:

@@ -33,5 +33,6 @@ def export(run: Run) -> Path:
                 card=json.loads(run.card.read_text("utf-8")),
                 preprocessing=run.config.frames.preprocessing,
                 reference=heads.reference,
+                clips={clip.sha256 for clip in run.supervised_clips() if clip.sha256},
             )
     return run.bundle

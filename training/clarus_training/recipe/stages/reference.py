@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import logging
 
+import numpy as np
+
 from clarus_training.footage import load_clips
 from clarus_training.heads.features import FeaturedClip, KeptFeatures
 from clarus_training.heads.out_of_fold import FoldFeatures, fit_out_of_fold
 from clarus_training.heads.stretches import featured_clips
+from clarus_training.heads.synthetic import SyntheticFrames
+from clarus_training.phantom import other_lung
 from clarus_training.recipe.inputs import heads_inputs
 from clarus_training.recipe.made import making
 from clarus_training.recipe.run import EVERYONE, Run
@@ -50,6 +54,18 @@ def _features(run: Run, kept: KeptFeatures, fold: int | None = None) -> FoldFeat
     left_out = [] if fold is None else run.fold_clips(fold)
     return FoldFeatures(
         training=featured_clips(load_clips(training, run.frames), kept.of),
-        synthetic=featured_clips(phantoms(run), kept.of),
+        synthetic=_synthetic(run, kept),
         left_out=[FeaturedClip(each.clip, kept.of(each.frames)) for each in load_clips(left_out, run.frames)],
+    )
+
+
+def _synthetic(run: Run, kept: KeptFeatures) -> SyntheticFrames | None:
+    """Of clips whose seeds are far from those of the demo clip and of tests."""
+    made = [other_lung(seed) for seed in range(4000, 4000 + run.config.heads.phantoms)]
+    footage = phantoms(run, made)
+    if not footage:
+        return None
+    return SyntheticFrames(
+        np.concatenate([kept.of(each.frames) for each in footage]),
+        np.concatenate([each.grades == 1 for each in footage]),
     )

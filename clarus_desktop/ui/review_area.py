@@ -43,6 +43,8 @@ SHARES_BELOW = (30, 70)
 """Of the height of what is below the frame: M-mode, plots."""
 SHARES_WITH_M_MODE = (38, 62)
 """Of the height: frame, M-mode and plots."""
+PLENTY = 260
+"""Pixels of height for a track, or for M-mode, at least; of more the frame makes better use."""
 
 
 class ReviewArea(QSplitter):
@@ -145,7 +147,9 @@ class ReviewArea(QSplitter):
         height = self.height() - self.handleWidth()
         explained = 0 if self.plots is None else self.plots.giving_way
         room = height - self._below.minimumSizeHint().height() - explained
-        above = max(height * frame // (frame + plots), min(shown, room))  # the readout need not scroll
+        below = (3 if self._has_m_mode else 2) * max(PLENTY, 15 * self.fontMetrics().height())
+        # the readout need not scroll
+        above = max(height * frame // (frame + plots), min(shown, room), height - below)
         self.setSizes([above, height - above])
         self._below.setSizes([self.height() * share // 100 for share in SHARES_BELOW])
 

@@ -577,6 +577,18 @@ def test_full_screen(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.waitUntil(lambda: not window.isFullScreen())
 
 
+def test_on_a_large_screen_the_frame_gets_what_the_plots_need_not(
+    window: MainWindow, reviewed: ReviewSession
+) -> None:
+    window.resize(1366, 768)
+    small = window.review.sizes()
+    window.resize(2560, 1440)
+    frame, plots = window.review.sizes()
+    assert frame > plots > small[1]
+    window.commands["m_mode"].trigger()
+    assert window.review.sizes()[1] > plots
+
+
 @pytest.mark.parametrize("size", [(1366, 768), (1920, 1080), (2560, 1440)])
 def test_everything_fits(qtbot: QtBot, window: MainWindow, size: tuple[int, int]) -> None:
     window.resize(*size)

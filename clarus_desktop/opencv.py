@@ -19,4 +19,8 @@ for _name, _value in _before.items():
     else:
         os.environ[_name] = _value
 
+# A frame is too little work to be shared. OpenCV's threads wait for one another by spinning, and what they do
+# takes up to half as long again, more beside an engine that keeps all cores busy.
+cv2.setNumThreads(1)
+
 __all__ = ["cv2"]

@@ -85,7 +85,7 @@ class SelfTest:
 
     def _models(self) -> str:
         """Every bundle: hash, keys, shapes, numbers, and the golden answer to the golden frames."""
-        from clarus_desktop.inference.bundle import load_entry
+        from clarus_desktop.inference.bundle import verified
         from clarus_desktop.inference.library import Library, pick_default
 
         library = Library([resources.models(), places.models()])
@@ -93,7 +93,7 @@ class SelfTest:
         default, faults = pick_default(entries, library.preferred), []
         for entry in entries:
             try:
-                bundle = load_entry(entry)
+                bundle = verified(entry)
             except ModelError as error:
                 told = joined(str(error), error.advice)
                 faults.append(tr("{model}: {told}", model=entry.name, told=told))
@@ -110,9 +110,10 @@ class SelfTest:
     def _engines(self) -> str:
         """Every device: its engine against PyTorch in float32 on the processor."""
         from clarus_desktop.inference.devices import available, resolve
-        from clarus_desktop.inference.engines.guard import differences, frames_to_compare
+        from clarus_desktop.inference.engines.guard import differences
         from clarus_desktop.inference.engines.make import make_engine
         from clarus_desktop.inference.engines.torch_engine import TorchEngine
+        from clarus_desktop.inference.exact import frames_to_compare
 
         bundle = self._usable()
         frames = frames_to_compare(bundle.preprocessing)

@@ -13,7 +13,7 @@ from clarus_desktop import __version__
 from clarus_desktop.core.clip import Clip, FrameStore, Image
 from clarus_desktop.core.errors import ClarusError
 from clarus_desktop.core.findings import Item, items
-from clarus_desktop.core.flags import RunRule, Segment, segments
+from clarus_desktop.core.flags import Ends, RunRule, Segment, from_ends, segment_ends
 from clarus_desktop.core.identity import reported
 from clarus_desktop.core.language import mark, tr
 from clarus_desktop.core.measuring import Length, Measurement, Scale, length_of, scale_for
@@ -75,6 +75,7 @@ class ReviewSession(QObject):
         self._run_id = 0
         self._analysis = Analysis()
         # Asked for by every view at each move of a threshold, so kept until the next one.
+        self._ends: dict[TrackKind, Ends] = {}
         self._segments: dict[TrackKind, tuple[Segment, ...]] = {}
         self._verdicts: dict[TrackKind, Verdict] = {}
         self._sensitivities: dict[TrackKind, Sensitivity] = {}
@@ -140,10 +141,15 @@ class ReviewSession(QObject):
 
     def segments(self, kind: TrackKind) -> tuple[Segment, ...]:
         if kind not in self._segments:
-            self._segments[kind] = segments(
-                self._tracks.assessed(kind), self._thresholds.of(kind), self._rule
-            )
+            self._segments[kind] = from_ends(self.segment_ends(kind))
         return self._segments[kind]
+
+    def segment_ends(self, kind: TrackKind) -> Ends:
+        """``segments`` as numbers; the same array until values, threshold or rule are others."""
+        if kind not in self._ends:
+            values, threshold = self._tracks.assessed(kind), self._thresholds.of(kind)
+            self._ends[kind] = segment_ends(values, threshold, self._rule)
+        return self._ends[kind]
 
     def items(self) -> tuple[Item, ...]:
         """Every flagged segment with its finding, and every finding that answers none, in frame order."""
@@ -323,6 +329,7 @@ class ReviewSession(QObject):
             for kind in TrackKind:
                 if rule != self._rule or thresholds.of(kind) != self._thresholds.of(kind):
                     self._segments.pop(kind, None)
+                    self._ends.pop(kind, None)
             self._thresholds, self._rule = thresholds, rule
             self.thresholds_changed.emit()
             self.flags_changed.emit()
@@ -334,6 +341,7 @@ class ReviewSession(QObject):
     def _forget_derived(self) -> None:
         """The values are others."""
         self._segments.clear()
+        self._ends.clear()
         self._verdicts.clear()
         self._sensitivities.clear()
 

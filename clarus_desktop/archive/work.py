@@ -200,7 +200,7 @@ def _bundle(plan: Plan) -> Bundle:
 @functools.lru_cache(maxsize=1)
 def _loaded(name: str, path: Path, sha256: str) -> Bundle:
     from clarus_desktop.inference.bundle import load_bundle
-    from clarus_desktop.inference.devices import CORES
+    from clarus_desktop.inference.cores import CORES
     from clarus_desktop.inference.library import Library
     from clarus_desktop.opencv import cv2
 

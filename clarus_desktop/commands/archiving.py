@@ -124,7 +124,8 @@ def _workers(options: argparse.Namespace, plan: Plan) -> Iterator[tuple[Pool, Pl
             yield cluster, replace(plan, memory_bytes=worker_bytes), who
     elif options.jobs:
         from clarus_desktop.archive.cluster import started, visible_cards, worker_bytes
-        from clarus_desktop.inference.devices import CORES, cuda_cards
+        from clarus_desktop.inference.cores import CORES
+        from clarus_desktop.inference.devices import cuda_cards
         from clarus_desktop.media.budget import allowed_bytes
 
         cards = visible_cards(cuda_cards()) if options.device in ("auto", "cuda") else []

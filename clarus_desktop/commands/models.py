@@ -121,14 +121,14 @@ def _show(options: argparse.Namespace) -> int:
 
 
 def _verify(options: argparse.Namespace) -> int:
-    from clarus_desktop.inference.bundle import load_entry
+    from clarus_desktop.inference.bundle import verified
 
     models = library()
     entries = [models.find(options.name)] if options.name else list(models.entries())
     failures = 0
     for entry in entries:
         try:
-            load_entry(entry)
+            verified(entry)
         except ModelError as error:
             failures += 1
             print(f"{entry.name}: {error}")

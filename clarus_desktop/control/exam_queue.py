@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from clarus_desktop.control.chosen import Chosen
 from clarus_desktop.control.failures import Failures, kept_sentence
 from clarus_desktop.control.journal import Journal
-from clarus_desktop.control.models import Chosen, Models
+from clarus_desktop.control.models import Models
 from clarus_desktop.control.workers import Workers
 from clarus_desktop.core.clip import ClipInfo
 from clarus_desktop.core.errors import ClipChangedError, ClipNotFoundError, DeviceError, ModelError

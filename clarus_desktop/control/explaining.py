@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Slot
 
+from clarus_desktop.control.chosen import maker
 from clarus_desktop.control.failures import Failures
-from clarus_desktop.control.models import Models, maker
+from clarus_desktop.control.models import Models
 from clarus_desktop.control.workers import Workers
 from clarus_desktop.core.errors import ClarusError
 from clarus_desktop.core.language import mark, tr
@@ -140,6 +141,9 @@ class Explaining(QObject):
             explainer = made
             if explainer is None:
                 bundle = chosen.bundle()
+                from clarus_desktop.inference.loading import load_torch
+
+                load_torch()
                 from clarus_desktop.inference.explain import Explainer
 
                 explainer = Explainer(bundle, chosen.device)

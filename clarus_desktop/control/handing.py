@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
+from clarus_desktop.control.chosen import maker
 from clarus_desktop.control.explaining import FOREIGN
 from clarus_desktop.control.exporting import page_size
 from clarus_desktop.control.failures import Failures
 from clarus_desktop.control.journal import Journal
 from clarus_desktop.control.letterheads import Letterheads
-from clarus_desktop.control.models import Models, maker
+from clarus_desktop.control.models import Models
 from clarus_desktop.control.workers import Workers
 from clarus_desktop.core.errors import ReportError
 from clarus_desktop.core.handing import Handed, HandingOn

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
+from clarus_desktop.control.chosen import maker
 from clarus_desktop.control.explaining import FOREIGN
 from clarus_desktop.control.failures import Failures
-from clarus_desktop.control.models import Models, maker
+from clarus_desktop.control.models import Models
 from clarus_desktop.control.workers import Workers
 from clarus_desktop.core.errors import ClarusError
 from clarus_desktop.core.kinds import TrackKind
@@ -96,6 +97,9 @@ class Likening(QObject):
             lookup = made
             if lookup is None:
                 bundle = chosen.bundle()
+                from clarus_desktop.inference.loading import load_torch
+
+                load_torch()
                 from clarus_desktop.inference.nearest import Lookup
 
                 lookup = Lookup(bundle)

@@ -126,9 +126,9 @@ class ModelLibrary(QObject):
 
             yield
             load_torch()
-            from clarus_desktop.inference.bundle import load_entry
+            from clarus_desktop.inference.bundle import verified
 
-            load_entry(entry)
+            verified(entry)
             return tr(SOUND, name=name)
 
         self._begin(tr("“{name}” is being verified.", name=name))

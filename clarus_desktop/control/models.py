@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from clarus_desktop.control.chosen import Chosen, Loading
 from clarus_desktop.control.failures import Failures
 from clarus_desktop.control.memory import Memory
 from clarus_desktop.control.workers import Workers
@@ -19,64 +19,12 @@ from clarus_desktop.jobs import Job
 from clarus_desktop.session import ReviewSession
 
 if TYPE_CHECKING:
-    from clarus_desktop.core.model import ModelInfo
-    from clarus_desktop.core.region import Region
     from clarus_desktop.inference.bundle import Bundle
     from clarus_desktop.inference.devices import Device
-    from clarus_desktop.inference.explain import Explainer
     from clarus_desktop.inference.library import Entry, Library
-    from clarus_desktop.report.film import Explain
     from clarus_desktop.ui.main_window import MainWindow
 
 REINSTALL = mark("Install the program again, or import a model.")
-
-
-@dataclass(frozen=True, eq=False)
-class Chosen:
-    """What to analyse with, as a worker is given it."""
-
-    entry: Entry
-    device: str
-    """auto, or a name of ``inference.devices.available``."""
-    loaded: Bundle | None = None
-    """None until a worker has loaded the entry."""
-    precision: str = AUTO
-    """That it computes tracks in; auto, or one of the device's."""
-
-    def bundle(self) -> Bundle:
-        """The bundle, read from its file if need be: for the worker.
-
-        Raises:
-            ModelError: the file can't be used.
-        """
-        from clarus_desktop.inference.loading import load_torch
-
-        load_torch()
-        from clarus_desktop.inference.bundle import load_entry
-
-        return self.loaded or load_entry(self.entry)
-
-    def explaining(self, region: Region | None) -> Explain:
-        """What makes heat maps of frames: for the worker. The network is got ready when it is first called.
-
-        It raises:
-            ModelError: the file can't be used.
-            AnalysisError: the network can't be brought to the device, or doesn't give maps.
-        """
-
-        @functools.cache
-        def ready() -> Explainer:
-            bundle = self.bundle()
-            from clarus_desktop.inference.explain import Explainer
-
-            return Explainer(bundle, self.device)
-
-        return lambda images: ready().explain(images, region)
-
-
-def maker(chosen: Chosen | None, model: ModelInfo) -> Chosen | None:
-    """What is chosen, if it is what made an analysis by ``model``; otherwise that can't be explained."""
-    return chosen if chosen is not None and chosen.entry.usable().sha256 == model.sha256 else None
 
 
 @dataclass(frozen=True, eq=False)
@@ -117,7 +65,7 @@ class Models(QObject):
         self._workers = workers
         self._failures = failures
         self._entry: Entry | None = None
-        self._bundle: Bundle | None = None
+        self._loading: Loading | None = None
         self._missing: ModelNotFoundError | None = None
         self._names: list[str] = []
         self._devices_asked = False
@@ -127,10 +75,10 @@ class Models(QObject):
     @property
     def chosen(self) -> Chosen | None:
         """None while models, or the device chosen, are still looked for, and when no model can be used."""
-        if self._entry is None or self._awaits_devices:
+        if self._entry is None or self._loading is None or self._awaits_devices:
             return None
         settings = self._memory.settings
-        return Chosen(self._entry, settings.device, self._bundle, settings.precision)
+        return Chosen(self._entry, settings.device, self._loading, settings.precision)
 
     @property
     def devices(self) -> tuple[DeviceChoice, ...]:
@@ -169,15 +117,13 @@ class Models(QObject):
             if default is not None:
                 self._model_chosen(default)
             else:
-                self._entry = self._bundle = None
+                self._entry = self._loading = None
                 self._missing = ModelNotFoundError(tr("No model can be used."), tr(REINSTALL))
         self._window.set_models(self._names, self.name)
 
-    def keep(self, bundle: Bundle) -> None:
-        """Keep the chosen model's bundle, which a worker has loaded, for the next one. Devices are looked for
-        now that torch is there: before, the thread made for that would wait for its libraries, and the window
-        with it."""
-        self._bundle = bundle
+    def keep(self, _bundle: Bundle) -> None:
+        """A worker has the chosen model's bundle. Devices are looked for now that torch is there, if it
+        is needed: before, the thread made for that would wait for its libraries, and the window with it."""
         self.find_devices()
 
     def find(self) -> None:
@@ -196,16 +142,14 @@ class Models(QObject):
 
     @Slot()
     def find_devices(self) -> None:
-        """List devices, once. That needs torch, and loading it slows down everything beside it."""
+        """List devices, once. Where there is a graphics card that needs torch, and loading it slows down
+        everything beside it."""
         if self._devices_asked:
             return
         self._devices_asked = True
 
         def find() -> Generator[None, None, _Devices]:
             yield
-            from clarus_desktop.inference.loading import load_torch
-
-            load_torch()
             from clarus_desktop.inference import devices
 
             return _Devices(devices.available(), devices.resolve().device)
@@ -259,6 +203,7 @@ class Models(QObject):
                 self._failures.say(title, entry.error)
         if chosen is not None:
             self._use(chosen)
+            self._get_ready()
         else:
             self._missing = ModelNotFoundError(tr("No model can be used."), tr(REINSTALL))
             self._failures.say(tr("Clips can't be analysed"), self._missing)
@@ -280,6 +225,20 @@ class Models(QObject):
         self.devices_found.emit()
         if was_awaited:
             self.changed.emit()
+            self._get_ready()
+
+    def _get_ready(self) -> None:
+        """Let a worker prepare the first analysis, unless there is a clip to be analysed already."""
+        chosen = self.chosen
+        if chosen is None or self._session.clip is not None:
+            return
+
+        def work() -> Generator[None, None, None]:
+            yield
+            chosen.get_ready()
+
+        # What goes wrong is told when a clip is analysed.
+        self._workers.job(work, "ready", lambda _error: None).start()
 
     @property
     def _awaits_devices(self) -> bool:
@@ -313,6 +272,6 @@ class Models(QObject):
         self._use(entry)
 
     def _use(self, entry: Entry) -> None:
-        self._entry, self._bundle, self._missing = entry, None, None
+        self._entry, self._loading, self._missing = entry, Loading(entry), None
         self._session.set_model(entry.usable())
         self.changed.emit()

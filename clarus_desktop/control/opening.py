@@ -1,4 +1,7 @@
-"""Opening: a clip is read and checked in a worker, and only then takes the place of the one on screen."""
+"""Opening: a clip is read and checked in a worker, and only then takes the place of the one under review.
+
+Its first frame is shown before; decision 0034 says how.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,7 @@ from collections.abc import Generator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from clarus_desktop import resources
 from clarus_desktop.control.failures import Failures
@@ -52,11 +55,13 @@ class Opening(QObject):
         self._job: Job | None = None
 
     def prepare(self) -> None:
-        """Import what reads clips, which takes half a second that the first clip would have to wait for."""
+        """Import what looks at paths and reads clips, which takes half a second that the first clip would
+        have to wait for."""
 
         def importing() -> Generator[None, None, None]:
             yield
-            importlib.import_module("clarus_desktop.media")
+            for module in ("clarus_desktop.media", "clarus_desktop.archive.reading"):
+                importlib.import_module(module)
 
         # What can't be imported is told when a clip is opened.
         self._workers.job(importing, "prepare", lambda _error: None).start()
@@ -68,7 +73,7 @@ class Opening(QObject):
 
     @Slot(object)
     def open_clip(self, path: str) -> None:
-        """Open a clip; what is on screen stays until the new one has been read and checked."""
+        """Open a clip; the one under review stays until the new one has been read and checked."""
         self._open(Path(path), remember=Path(path) != resources.demo_clip())
 
     def open_known(self, path: str, sha256: str) -> None:
@@ -125,7 +130,7 @@ class Opening(QObject):
             return
         name = str(self._job.property("clip_name"))
         self._window.show_opening(name, progress.done, progress.expected)
-        if progress.first is not None and self._session.clip is None:
+        if progress.first is not None:
             self._window.show_preview(name, progress.first)
 
     @Slot(object)
@@ -136,7 +141,10 @@ class Opening(QObject):
             self._workers.retire(before)
         self.opened.emit(path)
         if remember:
-            self._memory.remember(self._memory.settings.with_recent(str(path.absolute())))
+            QTimer.singleShot(0, self, lambda: self._remember(path))  # once the clip is on screen
+
+    def _remember(self, path: Path) -> None:
+        self._memory.remember(self._memory.settings.with_recent(str(path.absolute())))
 
     @Slot()
     def _ended(self) -> None:

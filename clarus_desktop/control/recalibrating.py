@@ -14,9 +14,10 @@ from clarus_desktop.core.language import tr
 from clarus_desktop.healthy import HealthyFile
 
 if TYPE_CHECKING:
+    from clarus_desktop.control.chosen import Chosen
     from clarus_desktop.control.failures import Failures
     from clarus_desktop.control.memory import Memory
-    from clarus_desktop.control.models import Chosen, Models
+    from clarus_desktop.control.models import Models
     from clarus_desktop.control.workers import Workers
     from clarus_desktop.inference.bundle import Bundle
     from clarus_desktop.inference.calibration import Calibration
@@ -92,6 +93,9 @@ class Recalibrating(QObject):
             passed_over.append(str(error))
 
         def work() -> Generator[tuple[int, int], None, Measured]:
+            from clarus_desktop.inference.loading import load_torch
+
+            load_torch()
             from clarus_desktop.inference.calibration import calibrate
 
             bundle = chosen.bundle()

@@ -51,12 +51,12 @@ class Cache:
             return None
         path = self._path(self._folder, key)
         try:
-            data = path.read_bytes()
+            with path.open("rb", buffering=0) as file:  # no copy of what may be 45 MB, while others wait
+                digest, content = file.read(_HASH), file.readall()
         except OSError:
             return None
         with contextlib.suppress(OSError):  # another process may have removed it, or it is not ours
             os.utime(path)  # used last
-        digest, content = data[:_HASH], data[_HASH:]
         if hashlib.sha256(content).digest() != digest:
             _log.warning("an entry of the cache of %ss was damaged", self._kind)
             return None

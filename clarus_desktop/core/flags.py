@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import starmap
 
 import numpy as np
 from numpy.typing import NDArray
@@ -51,6 +52,10 @@ class Segment:
         return isinstance(frame, int) and self.first <= frame <= self.last
 
 
+Ends = NDArray[np.intp]
+"""(n, 2): first and last frame of each segment, in order."""
+
+
 def flagged(values: Values, threshold: float) -> NDArray[np.bool_]:
     """True where a value is at or above the threshold. NaN (not analysed) is never flagged.
 
@@ -73,8 +78,19 @@ def longest_run(flags: NDArray[np.bool_], max_gap: int = 0) -> int:
 
 def segments(values: Values, threshold: float, rule: RunRule) -> tuple[Segment, ...]:
     """The segments of one track: bridged runs that span at least ``rule.min_run`` frames."""
-    found = runs(flagged(values, threshold), rule.max_gap)
-    return tuple(run for run in found if run.length >= rule.min_run)
+    return from_ends(segment_ends(values, threshold, rule))
+
+
+def segment_ends(values: Values, threshold: float, rule: RunRule) -> Ends:
+    """``segments`` as numbers: thousands of them are found sooner than objects are made."""
+    firsts, ends = bounds(flagged(values, threshold), rule.max_gap)
+    long_enough = ends - firsts >= rule.min_run
+    return np.stack((firsts[long_enough], ends[long_enough] - 1), axis=1)
+
+
+def from_ends(ends: Ends) -> tuple[Segment, ...]:
+    """Each as a segment."""
+    return tuple(starmap(Segment, ends.tolist()))
 
 
 def bounds(flags: NDArray[np.bool_], max_gap: int = 0) -> tuple[NDArray[np.intp], NDArray[np.intp]]:

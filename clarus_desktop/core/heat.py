@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from clarus_desktop.core.colours import HEAT
 from clarus_desktop.core.model import ModelInfo
+from clarus_desktop.core.quantiles import quantile
 from clarus_desktop.core.tracks import TrackKind
 
 ABOVE = 2.0
@@ -111,7 +112,7 @@ def heat_scale(model: ModelInfo, kind: TrackKind) -> HeatScale:
     least, most = _BEGIN[kind]
     low = model.thresholds.of(kind)
     if kind is TrackKind.DISTANCE and model.reference_distances.size:
-        low = max(low, PLACES * float(np.quantile(model.reference_distances, USUAL)))
+        low = max(low, PLACES * quantile(model.reference_distances, USUAL))
     low = min(max(low, least), most)
     if kind is TrackKind.PROBABILITY:
         begin = _log_odds(low) + ABOVE

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -37,6 +38,7 @@ class Tracks:
         self._gates: Gates = np.zeros(frame_count, np.uint8)
         # Asked for at each move of a threshold, so kept until values are written.
         self._assessed: dict[TrackKind, Values] = {}
+        self._analysed: NDArray[np.bool_] | None = None
         self.frame_count = frame_count
 
     @property
@@ -87,6 +89,7 @@ class Tracks:
         if chunk.gates is not None and (chunk.gates > HIGHEST).any():
             raise ValueError("a gate has a code that no reason has")
         self._assessed.clear()
+        self._analysed = None
         for kind, values in chunk.values.items():
             self._values[kind][chunk.indices] = values
         if chunk.gates is not None:
@@ -101,14 +104,20 @@ class Tracks:
 
     @property
     def analysed(self) -> NDArray[np.bool_]:
-        """(frame_count,) True where every track of the model has its value."""
-        missing = np.full(self.frame_count, not self._values)
-        for values in self._values.values():
-            missing |= np.isnan(values)
-        return ~missing
+        """(frame_count,) True where every track of the model has its value. Read-only; the same array until
+        something is written."""
+        if self._analysed is None:
+            missing = np.full(self.frame_count, not self._values)
+            for values in self._values.values():
+                missing |= np.isnan(values)
+            self._analysed = _read_only(~missing)
+        return self._analysed
 
 
-def _read_only(values: Values) -> Values:
+Array = TypeVar("Array", bound=NDArray[Any])
+
+
+def _read_only(values: Array) -> Array:
     view = values.view()
     view.flags.writeable = False
     return view

@@ -31,7 +31,7 @@ from clarus_desktop.inference.preprocess import Preprocessing
 from clarus_desktop.inference.reference import cosine_distances
 
 AHEAD = 2
-"""Batches decoded and shrunk while the network is busy with another."""
+"""Batches decoded and shrunk while another one is waited for; the engine may have begun with them."""
 
 
 class Embedded(NamedTuple):
@@ -134,21 +134,21 @@ def embed(
     waiting: deque[tuple[Sequence[int], Future[tuple[NDArray[np.uint8], Appearance]]]] = deque()
     running: deque[tuple[Sequence[int], Callable[[], Result], Appearance]] = deque()
 
-    def prepare(count: int) -> None:
-        for indices in itertools.islice(batches, count):
+    def prepare() -> None:
+        for indices in itertools.islice(batches, 1 + AHEAD - len(waiting) - len(running)):
             prepared = pool.submit(_prepare, clip, preprocessing, indices, region)
             waiting.append((indices, prepared))
 
     try:
-        prepare(AHEAD)
+        prepare()
         while waiting or running:
             while waiting and len(running) < engine.begun_at_once:
-                prepare(1)
                 indices, prepared = waiting.popleft()
                 gray, seen = prepared.result()
                 running.append((indices, engine.start(gray), seen))
             indices, outcome, seen = running.popleft()
             yield Embedded(indices, outcome(), seen)
+            prepare()
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
 

@@ -46,7 +46,7 @@ def appearance(gray: NDArray[np.uint8], coloured: NDArray[np.float64]) -> Appear
     if gray.shape[1] >= SIDE:
         gray = _resized(gray, SIDE)
         is_other |= ~texture(gray).is_ultrasound()
-    lit, white = (gray >= DIM).mean((1, 2)), (gray >= WHITE).mean((1, 2))
+    lit, white = _shares(gray >= DIM), _shares(gray >= WHITE)
     gates = np.zeros(len(gray), np.uint8)
     for reason, found in (
         (Reason.NOT_ULTRASOUND, is_other),
@@ -63,10 +63,17 @@ def coloured_share(frame: Image, region: Region | None) -> float:
     left, top, right, bottom = region.bounds(width, height) if region else (0, 0, width, height)
     step = max(min(right - left, bottom - top) // _SAMPLES, 1)
     sample = (slice(top, bottom, step), slice(left, right, step))
-    pixels = frame[sample] if region is None else frame[sample][region.mask(width, height)[sample]]
-    red, green, blue = (pixels[..., channel].astype(np.int16) for channel in range(3))
-    apart = np.maximum(np.maximum(abs(red - green), abs(green - blue)), abs(red - blue))
-    return float((apart >= COLOURED).mean()) if apart.size else 0.0
+    red, green, blue = (frame[sample][..., channel] for channel in range(3))
+    apart = np.maximum(np.maximum(red, green), blue) - np.minimum(np.minimum(red, green), blue)
+    coloured = apart >= COLOURED
+    if region is not None:
+        coloured = coloured[region.mask(width, height)[sample]]
+    return float(coloured.mean()) if coloured.size else 0.0
+
+
+def _shares(found: NDArray[np.bool_]) -> NDArray[np.float64]:
+    """(N, S, S) to (N,): of how many pixels of each frame it is true, 0…1."""
+    return np.array([np.count_nonzero(each) / each.size for each in found])
 
 
 def _resized(gray: NDArray[np.uint8], side: int) -> NDArray[np.uint8]:

@@ -20,11 +20,12 @@ from clarus_desktop.core.gating import ASSESSABLE
 from clarus_desktop.core.kept import OWN_REFERENCE
 from clarus_desktop.core.nearest import Picture
 from clarus_desktop.inference.analyze import embed, in_turn
-from clarus_desktop.inference.bundle import Bundle, write_bundle
+from clarus_desktop.inference.bundle import Bundle
 from clarus_desktop.inference.devices import resolve
 from clarus_desktop.inference.engines.make import make_engine
 from clarus_desktop.inference.gating import Gatekeeper
 from clarus_desktop.inference.library import SUFFIX, Entry, check_name, record
+from clarus_desktop.inference.packing import write_bundle
 from clarus_desktop.inference.pictures import gather, picture
 from clarus_desktop.inference.reference import (
     Reference,

@@ -31,7 +31,10 @@ CARD_KEY = "clarus"
 """Key of the card in the safetensors metadata."""
 LARGEST_HEADER = 4 * 2**20
 """Bytes; DenseNet-121 with a long card needs less than a tenth of it."""
-ARCHITECTURES = ("resnet18", "resnet34", "densenet121", "efficientnet_b0")
+WIDTHS = {"resnet18": 512, "resnet34": 512, "densenet121": 1024, "efficientnet_b0": 1280}
+"""Of the encoder's features, by architecture."""
+ARCHITECTURES = tuple(WIDTHS)
+PROJECTION_WIDTH = 128
 EMBEDDINGS = ("features", "projection")
 NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
 """What a model may be called: it becomes a file name."""

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
+import ctypes
 import platform
+import sys
 from dataclasses import dataclass
 from pathlib import Path
-
-import torch
 
 from clarus_desktop.core.errors import DeviceError
 from clarus_desktop.core.language import mark, tr
 from clarus_desktop.inference.engines import runtime
+from clarus_desktop.inference.loading import load_torch
 
-PRECISIONS = {"float32": torch.float32, "bfloat16": torch.bfloat16, "float16": torch.float16}
-CORES = torch.get_num_threads()
-"""Cores of the processor, counted before anything limits torch's threads."""
 _LABELS = {
     ("cpu", "openvino"): mark("Processor (OpenVINO)"),
     ("cpu", "torch"): mark("Processor (PyTorch)"),
@@ -36,7 +34,7 @@ class Device:
     backend: str = "torch"
     """torch or openvino."""
     precisions: tuple[str, ...] = ("float32",)
-    """Keys of ``PRECISIONS``, in the order in which they are tried when the user leaves it open."""
+    """float32, bfloat16 or float16, in the order in which they are tried when the user leaves it open."""
 
     @property
     def label(self) -> str:
@@ -64,11 +62,7 @@ def available() -> dict[str, Device]:
     if "CPU" in units:
         fast = Device("cpu", processor.name, "openvino", units["CPU"].precisions)
         devices = {"cpu": fast, "torch-cpu": processor}
-    if torch.cuda.is_available():
-        precisions = ("float16", "bfloat16", "float32")
-        devices["cuda"] = Device("cuda", torch.cuda.get_device_name(), "torch", precisions)
-    if torch.backends.mps.is_available():
-        devices["mps"] = Device("mps", "Apple GPU", "torch", ("float32", "float16"))
+    devices |= _torch_cards()
     for kind in ("gpu", "npu"):
         if (unit := units.get(kind.upper())) is not None:
             devices[f"intel-{kind}"] = Device(f"intel-{kind}", unit.name, "openvino", unit.precisions)
@@ -107,14 +101,44 @@ def resolve(device: str = "auto", precision: str = "auto") -> EngineChoice:
 
 def cuda_cards() -> int:
     """How many graphics cards CUDA sees."""
+    import torch
+
     return torch.cuda.device_count()
 
 
+def _torch_cards() -> dict[str, Device]:
+    """Graphics that torch computes on, by name. Where there is no driver of any, it would find none, and is
+    not imported, which takes seconds."""
+    if "torch" not in sys.modules and not _has_driver():
+        return {}
+    load_torch()
+    import torch
+
+    found = {}
+    if torch.cuda.is_available():
+        precisions = ("float16", "bfloat16", "float32")
+        found["cuda"] = Device("cuda", torch.cuda.get_device_name(), "torch", precisions)
+    if torch.backends.mps.is_available():
+        found["mps"] = Device("mps", "Apple GPU", "torch", ("float32", "float16"))
+    return found
+
+
+def _has_driver() -> bool:
+    """Of NVIDIA's cards, or AMD's, which torch calls CUDA too. Apple's is part of the system."""
+    if sys.platform == "darwin" or Path("/dev/kfd").exists():
+        return True
+    try:
+        ctypes.CDLL("nvcuda.dll" if sys.platform == "win32" else "libcuda.so.1")
+    except OSError:
+        return False
+    return True
+
+
 def _torch_cpu() -> Device:
-    return Device("cpu", _processor_name(), "torch", ("float32", "bfloat16"))
+    return Device("cpu", processor_name(), "torch", ("float32", "bfloat16"))
 
 
-def _processor_name() -> str:
+def processor_name() -> str:
     """As people know it; Linux keeps it where the standard library doesn't look."""
     try:
         for line in Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines():

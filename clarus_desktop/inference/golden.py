@@ -7,14 +7,17 @@ ways; frames that go through the whole preprocessing and network notice both.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 import numpy as np
-import torch
 from numpy.typing import NDArray
-from torch import Tensor
 
-from clarus_desktop.inference.networks import ClarusNetwork
 from clarus_desktop.inference.preprocess import Preprocessing
+
+if TYPE_CHECKING:
+    from torch import Tensor
+
+    from clarus_desktop.inference.networks import ClarusNetwork
 
 TOLERANCE = 1e-3
 """Allowed difference from the stored answer, relative to its largest value. Processors differ by about
@@ -35,6 +38,8 @@ def answer(
     network: ClarusNetwork, preprocessing: Preprocessing, frames: NDArray[np.uint8]
 ) -> dict[str, Tensor]:
     """The outputs a network has, by name, for frames (N, height, width, 3)."""
+    import torch
+
     gray = torch.from_numpy(preprocessing.shrink(list(frames)))
     with torch.inference_mode():
         outputs = network(preprocessing.normalise(gray))

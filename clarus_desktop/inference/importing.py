@@ -12,7 +12,7 @@ import torch
 
 from clarus_desktop.core import kept
 from clarus_desktop.core.language import many, mark
-from clarus_desktop.inference.bundle import Bundle, load_entry, pack, unpack
+from clarus_desktop.inference.bundle import Bundle, load_entry, unpack
 from clarus_desktop.inference.calibration import (
     SPECIFICITY,
     Calibration,
@@ -23,6 +23,7 @@ from clarus_desktop.inference.calibration import (
 from clarus_desktop.inference.checkpoint import read_checkpoint
 from clarus_desktop.inference.files import store
 from clarus_desktop.inference.library import SUFFIX, Entry, check_free, check_name, record
+from clarus_desktop.inference.packing import pack
 from clarus_desktop.inference.preprocess import Preprocessing
 
 NEIGHBOURS = 5

@@ -13,7 +13,7 @@ from clarus_desktop.inference import card
 from clarus_desktop.inference.vision import torchvision
 
 ARCHITECTURES = card.ARCHITECTURES
-PROJECTION_WIDTH = 128
+PROJECTION_WIDTH = card.PROJECTION_WIDTH
 
 
 class Outputs(NamedTuple):
@@ -70,13 +70,14 @@ def build_network(architecture: str, *, classifier: bool = True, projection: boo
             resnet = getattr(torchvision.models, architecture)(weights=None)
             layers = OrderedDict(resnet.named_children())
             del layers["avgpool"], layers["fc"]
-            encoder, width = nn.Sequential(layers), 512
+            encoder = nn.Sequential(layers)
         case "densenet121":
-            encoder, width = torchvision.models.densenet121(weights=None).features, 1024
+            encoder = torchvision.models.densenet121(weights=None).features
         case "efficientnet_b0":
-            encoder, width = torchvision.models.efficientnet_b0(weights=None).features, 1280
+            encoder = torchvision.models.efficientnet_b0(weights=None).features
         case _:
             raise ValueError(f"unknown architecture {architecture!r}; known: {', '.join(ARCHITECTURES)}")
+    width = card.WIDTHS[architecture]
     return ClarusNetwork(architecture, encoder, width, classifier=classifier, projection=projection)
 
 

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
-import torch
 from numpy.typing import NDArray
 from PIL import Image as PilImage
 from PIL import ImageOps
-from torch import Tensor
 
 from clarus_desktop.core.clip import Image
 from clarus_desktop.core.nearest import Picture
@@ -55,28 +54,28 @@ def gather(pictures: Sequence[Picture]) -> Pictures:
     )
 
 
-def to_tensors(pictures: Pictures) -> dict[str, Tensor]:
+def to_tensors(pictures: Pictures) -> dict[str, NDArray[Any]]:
     """For a bundle file; the clips' names in UTF-8, parted by zeros, for tensors hold no text."""
     names = "\0".join(pictures.clips).encode("utf-8", "replace")
     return {
-        "pixels": torch.from_numpy(pictures.pixels),
-        "clips": torch.frombuffer(bytearray(names), dtype=torch.uint8),
-        "clip_of": torch.from_numpy(pictures.clip_of),
-        "frames": torch.from_numpy(pictures.frames),
+        "pixels": pictures.pixels,
+        "clips": np.frombuffer(names, np.uint8),
+        "clip_of": pictures.clip_of,
+        "frames": pictures.frames,
     }
 
 
-def from_tensors(tensors: Mapping[str, Tensor], rows: int) -> Pictures:
+def from_tensors(tensors: Mapping[str, NDArray[Any]], rows: int) -> Pictures:
     """What ``to_tensors`` wrote, for a reference of so many rows.
 
     Raises:
         ValueError: it is something else.
     """
-    types = {"pixels": torch.uint8, "clips": torch.uint8, "clip_of": torch.int32, "frames": torch.int32}
+    types = {"pixels": np.uint8, "clips": np.uint8, "clip_of": np.int32, "frames": np.int32}
     if {key: value.dtype for key, value in tensors.items()} != types:
         raise ValueError("not the tensors of pictures")
-    pixels, clip_of, frames = (tensors[key].numpy() for key in ("pixels", "clip_of", "frames"))
-    names = tensors["clips"].numpy().tobytes().decode().split("\0")
+    pixels, clip_of, frames = (tensors[key] for key in ("pixels", "clip_of", "frames"))
+    names = tensors["clips"].tobytes().decode().split("\0")
     side = pixels.shape[-1] if pixels.ndim else 0
     if pixels.shape != (rows, side, side) or not side or clip_of.shape != (rows,) or frames.shape != (rows,):
         raise ValueError("not a picture for each row")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,9 +17,6 @@ from clarus_desktop.core.errors import ModelError
 from clarus_desktop.core.language import tr
 from clarus_desktop.core.tracks import Values
 from clarus_desktop.inference.reference import unit_rows
-
-if TYPE_CHECKING:
-    from torch import Tensor
 
 EXPLAINED = 0.95
 """Share of the variance that the directions have to hold."""
@@ -80,19 +77,17 @@ def support_of(embeddings: NDArray[np.floating], groups: NDArray[np.integer]) ->
     return replace(_fitted(rows), threshold=ROOM * float(np.quantile(distances, 1 - LEFT_OUT)))
 
 
-def from_support(support: Support) -> dict[str, Tensor]:
+def from_support(support: Support) -> dict[str, NDArray[np.float32]]:
     """The tensors of a bundle, without what their names begin with there."""
-    import torch
-
     return {
-        "mean": torch.from_numpy(support.mean),
-        "directions": torch.from_numpy(support.directions),
-        "deviations": torch.from_numpy(support.deviations),
-        "threshold": torch.tensor([support.threshold], dtype=torch.float32),
+        "mean": support.mean,
+        "directions": support.directions,
+        "deviations": support.deviations,
+        "threshold": np.array([support.threshold], np.float32),
     }
 
 
-def to_support(tensors: Mapping[str, Tensor], width: int) -> Support:
+def to_support(tensors: Mapping[str, NDArray[Any]], width: int) -> Support:
     """The support in a bundle's tensors, finite ones, of embeddings that are ``width`` long.
 
     Raises:
@@ -100,7 +95,7 @@ def to_support(tensors: Mapping[str, Tensor], width: int) -> Support:
     """
     if set(tensors) != {"mean", "directions", "deviations", "threshold"}:
         raise ValueError("tensors are missing, or there are others")
-    found = {key: value.float().numpy() for key, value in tensors.items()}
+    found = {key: value.astype(np.float32) for key, value in tensors.items()}
     count = len(found["directions"])
     shapes = {"mean": (width,), "directions": (count, width), "deviations": (count + 1,), "threshold": (1,)}
     if {key: value.shape for key, value in found.items()} != shapes or not (found["deviations"] > 0).all():

@@ -32,6 +32,7 @@ class AnalysesMenu(QMenu):
     def __init__(self, session: ReviewSession, parent: QWidget | None = None) -> None:
         super().__init__(tr("Kept analyses"), parent)
         self._session = session
+        self._shown = True
         self._group = QActionGroup(self)
         self.setToolTipsVisible(True)
         tip = tr("Show an earlier analysis of this clip as it was")
@@ -55,8 +56,14 @@ class AnalysesMenu(QMenu):
             self.addAction(action)
         self._refresh()
 
+    def set_shown(self, shown: bool) -> None:
+        """Whether the clip is on screen, and not the first frame of another one."""
+        self._shown = shown
+        self._refresh()
+
     def _refresh(self) -> None:
-        self.menuAction().setEnabled(bool(self.actions()) and not self._session.judging.hidden)
+        choices = bool(self.actions()) and not self._session.judging.hidden
+        self.menuAction().setEnabled(choices and self._shown)
 
     def _choose(self, action: QAction) -> None:
         self.chosen.emit(action.data())

@@ -9,7 +9,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF, QTransform
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from clarus_desktop.core.clip import ClipInfo
-from clarus_desktop.core.flags import Segment, bounds
+from clarus_desktop.core.flags import Ends, bounds
 from clarus_desktop.ui.theme import LIGHT, Theme
 
 STRIP = 5
@@ -28,11 +28,9 @@ Spans = NDArray[np.float64]
 """(n, 2): begin and end in seconds."""
 
 
-def spans(info: ClipInfo, runs: tuple[Segment, ...]) -> Spans:
+def spans(info: ClipInfo, runs: Ends) -> Spans:
     """When each run begins and ends: its last frame stays on screen until the next one comes."""
-    firsts = np.array([run.first for run in runs], np.intp)
-    ends = np.array([run.last + 1 for run in runs], np.intp)
-    return _times(info, firsts, ends)
+    return _times(info, runs[:, 0], runs[:, 1] + 1)
 
 
 def spans_of(info: ClipInfo, flags: NDArray[np.bool_]) -> Spans:
@@ -134,9 +132,12 @@ class Backdrop(QGraphicsItem):
         below = QRectF(area.left(), line, area.width(), bottom - line)
         painter.fillRect(above, QColor(colours.abnormal_tint))
         painter.fillRect(below, QColor(colours.normal_tint))
-        gaps = _pixels(self._gaps, to_pixels, top, bottom, NARROWEST_GAP)
-        bands = _pixels(self._bands, to_pixels, top, bottom)
-        strips = _pixels(self._bands, to_pixels, bottom - STRIP, bottom)
+        gaps = [
+            QRectF(x, top, wide, bottom - top) for x, wide in _pixels(self._gaps, to_pixels, NARROWEST_GAP)
+        ]
+        flagged = _pixels(self._bands, to_pixels)
+        bands = [QRectF(x, top, wide, bottom - top) for x, wide in flagged]
+        strips = [QRectF(x, bottom - STRIP, wide, STRIP) for x, wide in flagged]
         painter.setPen(Qt.PenStyle.NoPen)
         for hatched, ink, pattern in (
             (self._unanalysed, colours.unanalysed, Qt.BrushStyle.BDiagPattern),
@@ -193,10 +194,8 @@ def shades(hatched: Spans, to_pixels: QTransform, width: int) -> NDArray[np.intp
     return found
 
 
-def _pixels(
-    times: Spans, to_pixels: QTransform, top: float, bottom: float, narrowest: int = 1
-) -> list[QRectF]:
-    """Rectangles on screen from ``top`` to ``bottom``: whole pixels wide, what touches there made one."""
+def _pixels(times: Spans, to_pixels: QTransform, narrowest: int = 1) -> list[tuple[float, float]]:
+    """Where each begins on screen, and how wide it is: whole pixels, what touches there made one."""
     if not len(times):
         return []
     edges = np.rint(times * to_pixels.m11() + to_pixels.dx())
@@ -204,4 +203,4 @@ def _pixels(
     apart = begins[1:] > ends[:-1]
     begins = begins[np.concatenate(([True], apart))]
     ends = ends[np.concatenate((apart, [True]))]
-    return [QRectF(x, top, end - x, bottom - top) for x, end in zip(begins, ends, strict=True)]
+    return list(zip(begins.tolist(), (ends - begins).tolist(), strict=True))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import ClassVar
 
-from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal, Slot
 from shiboken6 import isValid
 
 REPAINT_MS = 20
@@ -17,9 +17,11 @@ class Coalescer(QObject):
     where the last round was a moment ago, a little later.
 
     All that wait take part in the same round, and so do those that are scheduled by it: what one change
-    brings about is painted at once, and once.
+    brings about is painted at once, and once. A round that is due is an event of its own, not a timer's: Qt
+    paints a window when all other events are done, but before it looks at timers.
     """
 
+    _due = Signal()
     _waiting: ClassVar[list[Coalescer]] = []
     _since: ClassVar[QElapsedTimer] = QElapsedTimer()
 
@@ -30,13 +32,22 @@ class Coalescer(QObject):
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(_round)
+        self._due.connect(self._begin, Qt.ConnectionType.QueuedConnection)
 
     @Slot()
     def schedule(self) -> None:
         if not self.pending:
-            since = self._since.elapsed() if self._since.isValid() else REPAINT_MS
-            self._timer.start(max(REPAINT_MS - since, 0))
             self._waiting.append(self)
+            since = self._since.elapsed() if self._since.isValid() else REPAINT_MS
+            if since < REPAINT_MS:
+                self._timer.start(REPAINT_MS - since)
+            else:
+                self._due.emit()
+
+    @Slot()
+    def _begin(self) -> None:
+        if self.pending and not self._timer.isActive():  # not what was flushed, and scheduled again since
+            _round()
 
     @property
     def pending(self) -> bool:

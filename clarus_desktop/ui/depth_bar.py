@@ -42,9 +42,6 @@ class DepthBar(QWidget):
         self._measuring = measuring
         self._open = False
         how = Text(tr(HOW), wrap=True)
-        as_tall_as_its_lines = how.sizePolicy()
-        as_tall_as_its_lines.setHeightForWidth(True)
-        how.setSizePolicy(as_tall_as_its_lines)
         self.told = muted(wrap=True)
         self.told.setAccessibleName(tr("Depth scale"))
         self.centimetres = QLineEdit()

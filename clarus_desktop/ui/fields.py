@@ -19,7 +19,9 @@ class Text(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         if wrap:
-            self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+            policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+            policy.setHeightForWidth(True)  # as tall as its lines are: a policy of one's own takes that away
+            self.setSizePolicy(policy)
 
     def emphasise(self, scale: float = 1.0, *, bold: bool = True) -> Self:
         """Bold, and larger by ``scale``; gives itself back."""

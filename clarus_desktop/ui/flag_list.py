@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 import numpy as np
 from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -23,7 +25,7 @@ from clarus_desktop.session import ReviewSession, Status
 from clarus_desktop.ui import words
 from clarus_desktop.ui.at_hand import AtHand
 from clarus_desktop.ui.coalesce import Coalescer
-from clarus_desktop.ui.fields import muted
+from clarus_desktop.ui.fields import SteadyText, muted
 from clarus_desktop.ui.flag_delegate import FlagDelegate
 from clarus_desktop.ui.flag_model import FlagModel
 
@@ -36,6 +38,7 @@ FILTERS: dict[str, Callable[[Item], bool]] = {
     FINDINGS: lambda item: item.finding is not None,
 }
 BAR_HEIGHT = 4
+DIGIT = re.compile("[0-9]")
 OTHER_TRACK = {kind: {words.TRACK[other] for other in TrackKind if other is not kind} for kind in TrackKind}
 """Filters under which a track's segments are not listed."""
 
@@ -61,7 +64,8 @@ class FlagList(QWidget):
         for text in FILTERS:
             self.filter.addItem(tr(text), text)
         self.filter.currentIndexChanged.connect(self._filter_changed)
-        self.count = muted()
+        self.count = SteadyText()
+        self.count.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.progress.setFixedHeight(BAR_HEIGHT)
@@ -115,8 +119,9 @@ class FlagList(QWidget):
         rows = len(self.model.rows)
         judged, flagged = (0, 0) if hidden else session.judged()
         self._told = self._told and judged == flagged
-        told = tr("{n} of {all} judged", n=f"{judged:,}", all=f"{flagged:,}")
-        self.count.setText(told if flagged else "")
+        told = tr("{n} of {all} judged", n=f"{judged:,}", all=f"{flagged:,}") if flagged else ""
+        self.count.make_room(DIGIT.sub("0", told))
+        self.count.setText(told)
         self.progress.setRange(0, max(flagged, 1))
         self.progress.setValue(judged)
         self.filter.setEnabled(not hidden)

@@ -50,6 +50,7 @@ class Flag:
     """Where the track that flagged it is highest; for a finding of its own, its middle."""
 
 
+ROW = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 PEAK = mark("Peak: the highest value in these frames, P of the probability track and D of the distance track")
 
 
@@ -156,7 +157,7 @@ class FlagModel(QStringListModel):
                 self._take(self._awaited[0], error)
 
     def flags(self, _index: Index) -> Qt.ItemFlag:
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+        return ROW
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):

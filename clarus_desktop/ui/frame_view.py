@@ -20,7 +20,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from clarus_desktop.core.clip import Image
 from clarus_desktop.core.language import tr
 from clarus_desktop.core.region import Region
 from clarus_desktop.session import ReviewSession
@@ -101,38 +100,39 @@ class FrameView(QWidget):
         self._editing = editing
         self._render()
 
-    def show_preview(self, image: Image) -> None:
-        """Show a first frame of the clip being opened, whole, in place of the session's."""
-        self.shown.show_preview(image)
-
-    def end_preview(self) -> None:
-        """Back to the session's frame."""
-        self.shown.end_preview()
-
     def _render(self) -> None:
-        """Make the picture that is painted, and fit it if another part of the frame is shown now."""
+        """Fit the picture if another part of the frame is shown now; it is made when it is painted."""
         scale, image, self._painted = self.scale, self.shown.image, None
         if image is not None:
             height, width = image.shape[:2]
             part = QRectF(0, 0, width, height)
-            region = None if self._whole else self._region()
+            region = self._cut()
             if region is not None:
                 left, top, right, bottom = region.bounds(width, height)
                 part = QRectF(left, top, right - left, bottom - top)
-            self._painted = to_qimage(image, self._levels, region)
             room = EDIT_MARGIN * max(width, height) if self._editing else 0.0
             self._zoom.set_part(part.adjusted(-room, -room, room, room))
         if self.scale != scale:
             self.zoomed.emit(self.scale)
         self.update()
 
+    def _picture(self) -> QImage | None:
+        """What is painted, made once; None: there is nothing."""
+        if self._painted is None and self.shown.image is not None:
+            self._painted = to_qimage(self.shown.image, self._levels, self._cut())
+        return self._painted
+
     def _heat_arrived(self, index: int) -> None:
         if index == self.shown.index:
             self.update()
 
+    def _cut(self) -> Region | None:
+        """The region, where nothing but it is shown."""
+        return None if self._whole else self._region()
+
     def _region(self) -> Region | None:
         """The one that is shown; None where it is not known yet, or being drawn."""
-        return None if self.shown.is_preview or self._editing else self._session.region
+        return None if self._editing else self._session.region
 
     # Zoom and pan
 
@@ -160,7 +160,7 @@ class FrameView(QWidget):
 
     def zoom(self, factor: float, at: QPointF) -> None:
         """Scale by ``factor`` and keep the frame point under ``at`` (view coordinates) where it is."""
-        if self._painted is not None:
+        if self.shown.image is not None:
             self._zoom.zoom(factor, at)
             self._changed()
 
@@ -219,12 +219,13 @@ class FrameView(QWidget):
         colours = theme(self.palette())
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(colours.frame_background))
-        if self._painted is not None:
+        picture = self._picture()
+        if picture is not None:
             smooth = self.scale * self.devicePixelRatioF() < SHARP_FROM
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
-            part = QRectF(QPointF(self._painted.offset()), QSizeF(self._painted.size()))
+            part = QRectF(QPointF(picture.offset()), QSizeF(picture.size()))
             target = self._zoom.transform().mapRect(part)
-            painter.drawImage(target, self._painted)
+            painter.drawImage(target, picture)
             region = self._region()
             self._paint_heat(painter, region)
             if self._whole and region is not None:

@@ -65,9 +65,6 @@ class HeatBar(QWidget):
         self.unit = SteadyText(max(map(tr, (COMING, words.NOT_ASSESSABLE, *UNIT.values())), key=len))
         self.unit.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.told = Text(wrap=True)
-        as_tall_as_its_lines = self.told.sizePolicy()
-        as_tall_as_its_lines.setHeightForWidth(True)
-        self.told.setSizePolicy(as_tall_as_its_lines)
         for each in (self, self.colours):
             each.setToolTip(tr(HOW))
         self._row = row = QHBoxLayout(self)

@@ -96,8 +96,7 @@ class LooksLike(QWidget):
         self._shown_of = -1
         self.title = Text(tr(TITLE)).emphasise()
         self.said = Text(wrap=True)
-        self.note = muted(wrap=True)
-        self.note.setText(tr(NO_PICTURES))  # only now does Qt ask how high it is for the width that it has
+        self.note = muted(tr(NO_PICTURES), wrap=True)
         self.note.hide()
         self._list = QWidget()
         self._list.hide()

@@ -54,6 +54,7 @@ if TYPE_CHECKING:
     from clarus_desktop.ui.saving import Saving
     from clarus_desktop.ui.study_panel import StudyPanel
     from clarus_desktop.ui.undo_actions import UndoActions
+    from clarus_desktop.ui.veil import Preview
     from clarus_desktop.ui.verdict_panel import VerdictPanel
 
 UNWRITTEN = mark("A note that you typed is not saved.")
@@ -118,6 +119,7 @@ class MainWindow(Shell):
     # Its parts: what is seen …
     banners: Banners
     pages: Pages
+    preview: Preview
     review: ReviewArea
     exam_page: ExamPage
     flags: FlagList
@@ -156,6 +158,7 @@ class MainWindow(Shell):
         self._recent_exams: tuple[tuple[str, str, str], ...] = ()
         self._exporting = self._handing = False
         self._unsaved = ""
+        self._keys: Mapping[str, Sequence[str]] | None = None
         self._quit_anyway = False
         make_parts(self, session, exam)
         self._later = Coalescer(self._refresh_actions, self)
@@ -171,16 +174,21 @@ class MainWindow(Shell):
         self._refresh_actions()
 
     def show_preview(self, name: str, image: Image) -> None:
-        """The first frame of the clip that is being opened; names may stand in it, for it is shown whole."""
-        if not self.identity.hidden:
-            self.review.frame.show_preview(image)
+        """The first frame of the clip that is being opened, unless the exam is on screen. Names may stand in
+        it, for it is shown whole. Until opening is over, nothing of the clip under review can be seen or
+        changed."""
+        if not self.identity.hidden and not self.pages.shows_exam:
+            self.player.pause()
             self.pages.show_preview()
+            self.preview.show_image(image)
+            self.setFocus()  # no part takes a key
+            self._show_parts()
         self._title(tr("Opening {name}", name=name))
 
     def show_opened(self) -> None:
         """Opening is over, however it ended."""
         self.status.set_opening(None)
-        self.review.frame.end_preview()
+        self._end_preview()
         if not self.pages.shows_exam:
             self.pages.show_clip()
         if self._session.clip is not None:
@@ -291,6 +299,9 @@ class MainWindow(Shell):
 
     def set_keys(self, chosen: Mapping[str, Sequence[str]]) -> None:
         """Keys chosen for actions, by name; all others have their own."""
+        if chosen == self._keys:  # as each time that anything else is remembered
+            return
+        self._keys = chosen
         use_keys(self.commands, chosen)
         self.editor.show_keys()
         self.empty.show_keys()
@@ -338,6 +349,7 @@ class MainWindow(Shell):
     def build_plots(self) -> None:
         """Put the plots in place; call it after the first paint, for it imports pyqtgraph."""
         self.review.build_plots()
+        self.pages.lay_out()
 
     # Its parts
 
@@ -375,6 +387,7 @@ class MainWindow(Shell):
             self.commands[name].triggered.connect(slot)
         self.commands["hide_identity"].toggled.connect(self.identity.hide)
         self.commands["hide_identity"].toggled.connect(self.hiding_requested)
+        self.identity.changed.connect(self._end_preview)
         self.identity.changed.connect(self._show_title)
         self.identity.changed.connect(self._show_recent)
         self.commands["history"].toggled.connect(self.history_wanted)
@@ -411,15 +424,29 @@ class MainWindow(Shell):
     def _page_changed(self, exam: bool) -> None:
         """The panels about one clip make room for the exam, and undo is the exam's."""
         self.player.pause()
+        self.preview.end()
         if exam:
             self.panels.put_away()
         else:
             self.panels.bring_back()
-        self.undoing.use_exam(exam)
-        self.reviewing.set_shown(not exam)
-        self.looking.set_shown(not exam)
-        self.measuring.set_shown(not exam)
+        self._show_parts()
         self._show_title()
+
+    def _end_preview(self) -> None:
+        """The clip under review is back, as it was."""
+        if self.preview.on:
+            self.preview.end()
+            self._show_parts()
+
+    def _show_parts(self) -> None:
+        """What acts on the clip under review does so while that is on screen, and nothing in its place."""
+        exam, preview = self.pages.shows_exam, self.preview.on
+        if preview:
+            self.undoing.use_none()
+        else:
+            self.undoing.use_exam(exam)
+        for part in (self.reviewing, self.looking, self.measuring, self.analyses):
+            part.set_shown(not exam and not preview)
         self._refresh_actions()
 
     def _show_title(self) -> None:
@@ -446,7 +473,7 @@ class MainWindow(Shell):
         session, actions, exam_shown = self._session, self.commands, self.pages.shows_exam
         has_exam = self._exam.exam is not None and self._exam.archive is None
         hidden = session.judging.hidden
-        has_clip = session.clip is not None and not exam_shown
+        has_clip = session.clip is not None and not exam_shown and not self.preview.on
         for name in NEEDS_CLIP:
             actions[name].setEnabled(has_clip)
         for name in ("loop_segment", "heat_map", "heat_track"):
@@ -457,7 +484,7 @@ class MainWindow(Shell):
         actions["analyse"].setEnabled(has_clip and session.model is not None)
         actions["cancel"].setEnabled(self.status.busy)
         for name in NEEDS_MODEL:
-            actions[name].setEnabled(session.model is not None)
+            actions[name].setEnabled(session.model is not None and not self.preview.on)
 
     # From the user
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QRect, Signal
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from clarus_desktop.session import ReviewSession
@@ -36,6 +36,12 @@ class Pages(QStackedWidget):
     def shows_exam(self) -> bool:
         return self.currentWidget() is self._exam
 
+    def lay_out(self) -> None:
+        """Lay out the clip's page, so that the first clip need not wait for it."""
+        if self.currentWidget() is not self._review:
+            self._review.resize(self.size())
+            self._review.grab(QRect(0, 0, 1, 1))
+
     def show_exam(self) -> None:
         self._show(self._exam)
 
@@ -44,9 +50,8 @@ class Pages(QStackedWidget):
         self._show(self._empty if self._session.clip is None else self._review)
 
     def show_preview(self) -> None:
-        """The first clip, while it is being opened."""
-        if not self.shows_exam:
-            self._show(self._review)
+        """Where a clip that is being opened will be."""
+        self._show(self._review)
 
     def _fit(self, shown: QWidget) -> None:
         """Only the page shown says how large the window must be."""

@@ -152,6 +152,11 @@ class Panels:
         """Bring the verdicts to the front, wherever they are."""
         _bring_to_front(self._verdict)
 
+    def contents(self) -> list[QWidget]:
+        """What all docks hold."""
+        docks = (self._flags, self._verdict, self._model, self._study, self._nearest, self._history)
+        return [dock.widget() for dock in docks]
+
     def put_away(self) -> None:
         """Hide what is about one clip, while the exam is on screen."""
         docks = (self._flags, self._verdict, self._model, self._study, self._nearest)

@@ -26,6 +26,8 @@ class ReferencePlot(QWidget):
     ) -> None:
         super().__init__(parent)
         self._session = session
+        self._shown: float | None = None
+        """The threshold that bars and text were made for."""
         self.meaning = muted(wrap=True)
         self.meaning.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.meaning.setAccessibleName(tr("Share of reference frames at or above the threshold"))
@@ -59,7 +61,7 @@ class ReferencePlot(QWidget):
         column.setSpacing(0)
         column.addWidget(self.plot, 1)
         session.model_changed.connect(self._show_reference)
-        session.thresholds_changed.connect(self._show_threshold)
+        session.thresholds_changed.connect(self._thresholds_changed)
         self._retheme()
         self._show_reference()
 
@@ -78,8 +80,12 @@ class ReferencePlot(QWidget):
         self._line.setVisible(own.size > 0)
         self._show_threshold()
 
+    def _thresholds_changed(self) -> None:
+        if self._session.thresholds.of(TrackKind.DISTANCE) != self._shown:
+            self._show_threshold()
+
     def _show_threshold(self) -> None:
-        threshold = self._session.thresholds.of(TrackKind.DISTANCE)
+        self._shown = threshold = self._session.thresholds.of(TrackKind.DISTANCE)
         self._line.setValue(threshold)
         model = self._session.model
         share = model.exceeded_by(threshold) if model is not None else None
@@ -89,10 +95,10 @@ class ReferencePlot(QWidget):
         self.meaning.setText(tr("exceeded by {share} of reference frames", share=words.share(share)))
         colours = theme(self.palette())
         middles = (self._edges[:-1] + self._edges[1:]) / 2
-        brushes = [
-            pg.mkBrush(colours.flagged if middle >= threshold else colours.normal) for middle in middles
-        ]
-        self._bars.setOpts(brushes=brushes)
+        flagged, normal = pg.mkBrush(colours.flagged), pg.mkBrush(colours.normal)
+        self._bars.setOpts(
+            brushes=[flagged if middle >= threshold else normal for middle in middles.tolist()]
+        )
 
     def _dragged(self) -> None:
         self._session.set_threshold(TrackKind.DISTANCE, max(round(float(self._line.value()), 3), 0.0))

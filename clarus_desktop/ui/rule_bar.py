@@ -19,6 +19,7 @@ class RuleBar(QWidget):
     def __init__(self, session: ReviewSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._shown: object = None
         self.min_run = self._box(1, tr("Minimum run"), tr("A segment spans at least this many frames"))
         self.max_gap = self._box(
             0, tr("Bridges up to"), tr("Up to this many frames below the threshold don't end a segment")
@@ -44,14 +45,16 @@ class RuleBar(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
-        rule = self._session.rule
+        rule, model = self._session.rule, self._session.model
+        if (rule, model) == self._shown:  # a threshold was moved
+            return
+        self._shown = rule, model
         for box, value in ((self.min_run, rule.min_run), (self.max_gap, rule.max_gap)):
             box.blockSignals(True)
             unit = tr("frame") if value == 1 else tr("frames")
             box.setSuffix(f" {unit}")
             box.setValue(value)
             box.blockSignals(False)
-        model = self._session.model
         self.setEnabled(model is not None)
         own = "" if model is None else f"{model.rule.min_run}, {model.rule.max_gap}"
         self.model.setText(own and tr("model: {value}", value=own))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from clarus_desktop.core.quantiles import quantile
 from clarus_desktop.core.tracks import TrackKind, Values
 
 STEPS = (0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.6, 0.8, 1.0, 1.25, 1.5, 2.0)
@@ -19,7 +20,7 @@ def needed_top(values: Values, threshold: float, reference: Values) -> float:
     need = max(
         threshold * HEADROOM,
         float(known.max()) * HEADROOM if known.size else 0.0,
-        float(np.quantile(reference, 0.995)) * HEADROOM if reference.size else 0.0,
+        quantile(reference, 0.995) * HEADROOM if reference.size else 0.0,
     )
     return next((step for step in STEPS if step >= need), STEPS[-1])
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from operator import itemgetter
 
 import numpy as np
@@ -13,16 +13,13 @@ from PySide6.QtWidgets import QSlider, QStyle, QStyleOptionSlider, QStylePainter
 
 from clarus_desktop.core.clip import Gap
 from clarus_desktop.core.findings import Finding
-from clarus_desktop.core.flags import Segment, runs
+from clarus_desktop.core.flags import Ends, bounds
 from clarus_desktop.core.language import mark, tr
 from clarus_desktop.core.reviews import frames_text
 from clarus_desktop.ui import gaps, words
 from clarus_desktop.ui.gaps import Places
 from clarus_desktop.ui.marks import draw_judgement, judgement_colour
 from clarus_desktop.ui.theme import theme
-
-Ends = NDArray[np.intp]
-"""(n, 2): first and last frame of each."""
 
 STRIP = 4
 BRACKET = 5
@@ -50,8 +47,7 @@ class ScrubSlider(QSlider):
         self.setMinimumSize(160, 30)
         self.setToolTip(tr(TIP))
 
-    def set_segments(self, segments: Iterable[Segment]) -> None:
-        ends = _ends(segments)
+    def set_segments(self, ends: Ends) -> None:
         if not np.array_equal(ends, self._segments):
             self._segments = ends
             self.update()
@@ -73,7 +69,7 @@ class ScrubSlider(QSlider):
     def finding_at(self, x: float) -> Finding | None:
         """The finding marked at that place, the shortest where several are; None where none is."""
 
-        first, last = self._xs(_ends(finding.span for finding in self._findings)).T
+        first, last = self._xs(_ends(self._findings)).T
         away = np.maximum(np.maximum(first - x, x - last), 0.0)
         near = [(off, each.span.length, each) for off, each in zip(away, self._findings, strict=True)]
         return min((each for each in near if each[0] <= MARK / 2), key=itemgetter(0, 1), default=NOBODY)[2]
@@ -112,8 +108,8 @@ class ScrubSlider(QSlider):
         flagged = QColor(colours.flagged)
         for _, area in self._gap_areas():
             painter.fillRect(area, QBrush(QColor(colours.gap), Qt.BrushStyle.DiagCrossPattern))
-        for run in self._flagged_columns():
-            painter.fillRect(run.first, self.height() - STRIP, run.length, STRIP, flagged)
+        for first, end in self._flagged_columns():
+            painter.fillRect(first, self.height() - STRIP, end - first, STRIP, flagged)
         painter.setPen(QPen(self.palette().windowText(), 2))
         for frame, inwards in zip(self._brackets, (BRACKET, -BRACKET), strict=True):
             if frame is not None:
@@ -142,7 +138,7 @@ class ScrubSlider(QSlider):
         painter = QPainter(self)
         free_from = 0.0
         findings = sorted(self._findings, key=lambda each: each.span)
-        places = self._xs(_ends(finding.span for finding in findings)).tolist()
+        places = self._xs(_ends(findings)).tolist()
         for finding, (first, last) in zip(findings, places, strict=True):
             bar = QRectF(first, MARK, max(last - first, 2.0), BAR)
             painter.fillRect(bar, judgement_colour(finding.judgement, colours))
@@ -161,13 +157,15 @@ class ScrubSlider(QSlider):
         left, width = self._span()
         return left + self._places.of_frames(frames) * width
 
-    def _flagged_columns(self) -> tuple[Segment, ...]:
-        """Runs of pixels, two wide at least: a long clip has far more segments than the slider pixels."""
+    def _flagged_columns(self) -> list[list[int]]:
+        """First of each run of pixels and the one after its last, two wide at least: a long clip has far
+        more segments than the slider pixels."""
         begins, ends = self._xs(self._segments).astype(np.intp).T
         depth = np.zeros(self.width() + 3, np.intp)
         np.add.at(depth, begins, 1)
         np.add.at(depth, ends + 2, -1)
-        return runs(np.cumsum(depth) > 0)
+        runs: list[list[int]] = np.stack(bounds(np.cumsum(depth) > 0), axis=1).tolist()
+        return runs
 
     def _gap_areas(self) -> list[tuple[Gap, QRectF]]:
         """Each gap and where it is hatched."""
@@ -208,8 +206,8 @@ class ScrubSlider(QSlider):
         return option
 
 
-def _ends(segments: Iterable[Segment]) -> Ends:
-    return np.array([(each.first, each.last) for each in segments], np.intp).reshape(-1, 2)
+def _ends(findings: Sequence[Finding]) -> Ends:
+    return np.array([(each.span.first, each.span.last) for each in findings], np.intp).reshape(-1, 2)
 
 
 def _tip(finding: Finding) -> str:

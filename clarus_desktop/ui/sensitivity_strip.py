@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from clarus_desktop.core.language import mark, tr
+from clarus_desktop.core.model import ModelInfo
 from clarus_desktop.core.sensitivity import Sensitivity
 from clarus_desktop.core.tracks import TrackKind
 from clarus_desktop.session import ReviewSession
@@ -33,7 +34,12 @@ class SensitivityStrip(QWidget):
         self._session = session
         self._kind = kind
         self._top = kind.maximum
-        self._hill: tuple[Sensitivity, QSize, float, QPolygonF] | None = None
+        self._told: tuple[Sensitivity | None, ModelInfo | None] | None = None
+        """What the texts are about; no sensitivity where nothing is shown."""
+        self._painted_at: float | None = None
+        self._ground: tuple[object, QPixmap] | None = None
+        """All but the threshold that holds, and what it was made of."""
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
         self.setAccessibleName(tr("{track} verdict by threshold", track=tr(words.TRACK[kind])))
@@ -75,7 +81,15 @@ class SensitivityStrip(QWidget):
     @property
     def shows(self) -> bool:
         """There are values, and they may be seen."""
-        return not self._session.judging.hidden and self._session.sensitivity(self._kind).levels.size > 0
+        return self._found is not None
+
+    @property
+    def _found(self) -> Sensitivity | None:
+        """What is shown; the same object until it is another."""
+        if self._session.judging.hidden:
+            return None
+        found = self._session.sensitivity(self._kind)
+        return found if found.levels.size else None
 
     def _answer(self, positive: bool) -> str:
         if positive:  # more frames can't undo that
@@ -88,6 +102,12 @@ class SensitivityStrip(QWidget):
         return bool(self._session.tracks.analysed.all())
 
     def _refresh(self) -> None:
+        told = self._found, self._session.model
+        if told == self._told:
+            if self._session.thresholds.of(self._kind) != self._painted_at:
+                self.update()
+            return
+        self._told = told
         shows = self.shows
         self.setEnabled(shows)
         self.setToolTip(tr(HOW) if shows else "")
@@ -131,30 +151,52 @@ class SensitivityStrip(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         colours = theme(self.palette())
         painter = QPainter(self)
-        box = self._box()
-        painter.fillRect(box, QColor(colours.plot_background))
+        painter.drawPixmap(0, 0, self._paint_ground(colours))
         if self.shows:
-            score = self._session.sensitivity(self._kind).score
-            turn = box.left() if score is None else min(self.position(score), box.right())
-            left, right = QRectF(box), QRectF(box)
-            left.setRight(turn)
-            right.setLeft(turn)
-            for side, positive in ((left, True), (right, False)):
-                self._paint_side(painter, side, colours, positive=positive)
             self._paint_threshold(painter, colours)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QColor(colours.grid))
-        painter.drawRect(box.adjusted(0, 0, -1, -1))
+        painter.drawRect(self._box().adjusted(0, 0, -1, -1))
         painter.end()
 
-    def _paint_side(self, painter: QPainter, box: QRectF, colours: Theme, *, positive: bool) -> None:
+    def _paint_ground(self, colours: Theme) -> QPixmap:
+        """What lies behind the threshold; painted anew only where something else has changed."""
+        found, model, ratio = self._found, self._session.model, self.devicePixelRatioF()
+        made_of = found, model, self._top, self.size(), self.font(), ratio, colours
+        if self._ground is not None and self._ground[0] == made_of:
+            return self._ground[1]
+        ground = QPixmap((self.size().toSizeF() * ratio).toSize())
+        ground.setDevicePixelRatio(ratio)
+        ground.fill(self.palette().window().color())
+        painter, box = QPainter(ground), self._box()
+        painter.setFont(self.font())
+        painter.fillRect(box, QColor(colours.plot_background))
+        if found is not None:
+            turn = box.left() if found.score is None else min(self.position(found.score), box.right())
+            left, right = QRectF(box), QRectF(box)
+            left.setRight(turn)
+            right.setLeft(turn)
+            hill = self._share_over(found)
+            for side, positive in ((left, True), (right, False)):
+                self._paint_side(painter, side, hill, colours, positive=positive)
+            if model is not None:
+                painter.setPen(QPen(QColor(colours.muted), 1, Qt.PenStyle.DotLine))
+                x = self.position(model.thresholds.of(self._kind))
+                painter.drawLine(QPointF(x, 0), QPointF(x, self.height()))
+        painter.end()
+        self._ground = made_of, ground
+        return ground
+
+    def _paint_side(
+        self, painter: QPainter, box: QRectF, over: QPolygonF, colours: Theme, *, positive: bool
+    ) -> None:
         painter.setClipRect(box)
         painter.fillRect(box, QColor(colours.abnormal_tint if positive else colours.normal_tint))
         hill = QColor(colours.flagged if positive else colours.normal)
         hill.setAlphaF(HILL)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(hill)
-        painter.drawPolygon(self._share_over())
+        painter.drawPolygon(over)
         text = self._answer(positive)
         if box.width() > painter.fontMetrics().horizontalAdvance(text) + 12:
             painter.setPen(QColor(colours.plot_foreground))
@@ -163,29 +205,20 @@ class SensitivityStrip(QWidget):
             painter.drawText(box.adjusted(6, 0, -6, 0), side | Qt.AlignmentFlag.AlignVCenter, text)
         painter.setClipping(False)
 
-    def _share_over(self) -> QPolygonF:
-        """The share of frames at or above each column's threshold, as high as it is large; drawn anew only
-        where something else than the threshold has changed."""
-        found, size, top = self._session.sensitivity(self._kind), self.size(), self._top
-        if self._hill is None or self._hill[0] is not found or self._hill[1:3] != (size, top):
-            box = self._box()
-            columns = np.arange(round(box.width()) + 1)
-            places = np.searchsorted(found.levels, columns / max(box.width(), 1.0) * top)
-            over = np.append(found.frames_over, 0)[places] / found.frames_over[0]
-            points = map(QPointF, (box.left() + columns).tolist(), (size.height() * (1 - over)).tolist())
-            ends = box.bottomLeft(), box.bottomRight()
-            self._hill = found, size, top, QPolygonF([ends[0], *points, ends[1]])
-        return self._hill[3]
+    def _share_over(self, found: Sensitivity) -> QPolygonF:
+        """The share of frames at or above each column's threshold, as high as it is large."""
+        box = self._box()
+        columns = np.arange(round(box.width()) + 1)
+        places = np.searchsorted(found.levels, columns / max(box.width(), 1.0) * self._top)
+        over = np.append(found.frames_over, 0)[places] / found.frames_over[0]
+        points = map(QPointF, (box.left() + columns).tolist(), (self.height() * (1 - over)).tolist())
+        return QPolygonF([box.bottomLeft(), *points, box.bottomRight()])
 
     def _paint_threshold(self, painter: QPainter, colours: Theme) -> None:
-        """The model's own as a thin line, and the one that holds with handles at its ends."""
-        model = self._session.model
-        if model is not None:
-            painter.setPen(QPen(QColor(colours.muted), 1, Qt.PenStyle.DotLine))
-            x = self.position(model.thresholds.of(self._kind))
-            painter.drawLine(QPointF(x, 0), QPointF(x, self.height()))
+        """A line with handles at its ends."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        x, bottom = self.position(self._session.thresholds.of(self._kind)), float(self.height())
+        self._painted_at = self._session.thresholds.of(self._kind)
+        x, bottom = self.position(self._painted_at), float(self.height())
         painter.setPen(QPen(QColor(colours.threshold), 2))
         painter.setBrush(QColor(colours.threshold))
         painter.drawLine(QPointF(x, 0), QPointF(x, bottom))

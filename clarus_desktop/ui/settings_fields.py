@@ -28,8 +28,7 @@ class _Field(QWidget):
         super().__init__()
         self.name = name
         self._title = title
-        self.about = muted(wrap=True)
-        self.about.setText(about)  # only now does Qt ask how high it is for the width that it has
+        self.about = muted(about, wrap=True)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(3)

@@ -41,12 +41,12 @@ class StoragePage(Page):
             tr("Forget clips opened last"), tr("Empty the lists of clips and archives opened last")
         )
         self.forget.clicked.connect(self.forget_requested)
-        about = muted(wrap=True)
-        about.setText(  # only now does Qt ask how high it is for the width that it has
+        about = muted(
             tr(
                 "All is kept on this computer. What is cleared here is gone at once, and is made or fetched "
                 "again when it is needed."
-            )
+            ),
+            wrap=True,
         )
         self.column.addWidget(about)
         self.column.addWidget(scrolled((*self.rows.values(), self.forget)), 1)

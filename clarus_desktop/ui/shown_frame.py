@@ -27,7 +27,6 @@ class ShownFrame(QObject):
         self._index: int | None = None
         self._image: Image | None = None
         self._message = ""
-        self._preview = False
         self._awaited = False
         self._late = QTimer(self)
         self._late.setSingleShot(True)
@@ -48,10 +47,6 @@ class ShownFrame(QObject):
         return self._image
 
     @property
-    def is_preview(self) -> bool:
-        return self._preview
-
-    @property
     def message(self) -> str:
         """Why there is no picture; empty where that need not be said."""
         return self._message
@@ -67,17 +62,6 @@ class ShownFrame(QObject):
         shown = f"{self._index + 1:,}"
         return tr("Frame {shown} – frame {wanted} is being read…", shown=shown, wanted=wanted)
 
-    def show_preview(self, image: Image) -> None:
-        """Show a first frame of the clip being opened in place of the session's."""
-        self._preview = True
-        self._show(None, image)
-
-    def end_preview(self) -> None:
-        """Back to the session's frame."""
-        if self._preview:
-            self._preview = False
-            self._follow(self._session.frame)
-
     def wait(self) -> None:
         """Have the session's frame on screen, however long it takes to be read."""
         clip, index = self._session.clip, self._session.frame
@@ -88,13 +72,10 @@ class ShownFrame(QObject):
                 self._take(index, error)
 
     def _start_over(self) -> None:
-        self._preview = False
         self._show(None, None)
         self._follow(self._session.frame)
 
     def _follow(self, index: int) -> None:
-        if self._preview:
-            return
         clip = self._session.clip
         image = clip.frames.at_hand(index) if clip is not None else None
         if image is not None or clip is None:
@@ -122,7 +103,7 @@ class ShownFrame(QObject):
 
     def _show(self, index: int | None, image: Image | None, message: str = "") -> None:
         self._index, self._image, self._message = index, image, message
-        if self._preview or index == self._session.frame:
+        if index == self._session.frame:
             self._await(False)
         self.changed.emit()
 

@@ -145,8 +145,11 @@ class StatusLine(QStatusBar):
 
     def _show(self, text: str, done: int = 0, total: int = 0) -> None:
         self.text.setText(tr("{state}. Exporting…", state=text) if self._exporting else text)
+        # Qt has a progress bar painted at once, and with it all of the window that waits to be painted.
+        self.progress.setUpdatesEnabled(False)
         self.progress.setRange(0, total)  # 0…0 runs to and fro
         self.progress.setValue(min(done, total))
+        self.progress.setUpdatesEnabled(True)
 
     def _running(self) -> str:
         analysis = self._analysis

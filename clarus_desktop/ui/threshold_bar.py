@@ -28,6 +28,7 @@ class ThresholdBar(QWidget):
         self._session = session
         self._kind = kind
         self._top = kind.maximum
+        self._shown: object = None
         track = tr(words.TRACK[kind])
         self.slider = Slider()
         self.slider.setPageStep(round(0.05 / STOP))
@@ -95,7 +96,11 @@ class ThresholdBar(QWidget):
 
     def refresh(self) -> None:
         session = self._session
-        threshold = session.thresholds.of(self._kind)
+        threshold, model = session.thresholds.of(self._kind), session.model
+        shown = threshold, self._top, model
+        if shown == self._shown:  # the other track's threshold was moved
+            return
+        self._shown = shown
         for widget in (self.slider, self.box):
             widget.blockSignals(True)
         self.slider.setRange(0, round(self._top / STOP))
@@ -103,7 +108,6 @@ class ThresholdBar(QWidget):
         self.box.setValue(threshold)
         for widget in (self.slider, self.box):
             widget.blockSignals(False)
-        model = session.model
         has_track = model is not None and self._kind in model.kinds
         for widget in (self.slider, self.box):
             widget.setEnabled(has_track)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QPen
 from PySide6.QtWidgets import QStackedLayout, QToolTip, QWidget
 
-from clarus_desktop.core.flags import Segment
+from clarus_desktop.core.flags import Ends
 from clarus_desktop.core.gating import Reason
 from clarus_desktop.core.language import mark, tr
 from clarus_desktop.core.tracks import TrackKind
@@ -59,6 +59,9 @@ class TrackPlot(QWidget):
         self._kind = kind
         self._scale = TopScale(kind)
         self._low = False
+        self._extent = QRectF()
+        self._shown: Ends | None = None
+        """The segments that there are bands of."""
         self.backdrop = Backdrop()
         self.curve = Curve()
         self._line = pg.InfiniteLine(
@@ -99,13 +102,12 @@ class TrackPlot(QWidget):
         self._stack.addWidget(self.reason)
 
         self._values_later = Coalescer(self._show_values, self)
-        self._flags_later = Coalescer(self._show_flags, self)
+        self._flags_later = Coalescer(self._flags_changed, self)
         session.clip_changed.connect(self._start_over)
         session.view_changed.connect(self._times_changed)
         session.model_changed.connect(self._start_over)
         session.tracks_changed.connect(self._values_later.schedule)
         session.flags_changed.connect(self._flags_later.schedule)
-        session.thresholds_changed.connect(self._flags_later.schedule)
         session.frame_changed.connect(self._show_frame)
         marking.changed.connect(self._show_marking)
         self._retheme()
@@ -187,11 +189,16 @@ class TrackPlot(QWidget):
             self.backdrop.set_unanalysed(spans_of(clip.info, np.isnan(values)))
             self.backdrop.set_not_assessable(spans_of(clip.info, self._session.tracks.gates > 0))
 
+    def _flags_changed(self) -> None:
+        if self._session.segment_ends(self._kind) is not self._shown:  # not the other track's threshold
+            self._show_flags()
+
     def _show_flags(self) -> None:
         self._show_threshold()
         clip = self._session.clip
+        self._shown = self._session.segment_ends(self._kind)
         if clip is not None:
-            self.backdrop.set_bands(spans(clip.info, self._session.segments(self._kind)))
+            self.backdrop.set_bands(spans(clip.info, self._shown))
 
     def _show_threshold(self) -> None:
         session = self._session
@@ -202,11 +209,13 @@ class TrackPlot(QWidget):
         top = self._scale.fit(session.tracks.assessed(self._kind), threshold, reference)
         low, high = -MARGIN * top, (1 + MARGIN) * top
         extent = QRectF(0, low, self._end_s(), high - low)
-        self.backdrop.set_extent(extent)
-        self.curve.set_extent(extent)
         self.backdrop.set_threshold(threshold)
-        self.box.setYRange(low, high, padding=0)
-        self._line.setBounds((0.0, top))
+        if extent != self._extent:
+            self._extent = extent
+            self.backdrop.set_extent(extent)
+            self.curve.set_extent(extent)
+            self.box.setYRange(low, high, padding=0)
+            self._line.setBounds((0.0, top))
         self._line.setValue(threshold)
         if top != before:
             self._show_ticks()
@@ -226,7 +235,7 @@ class TrackPlot(QWidget):
         if clip is not None and marking.first is not None:
             begin = float(clip.info.times_s[marking.first])
             if marking.last is not None:
-                end = float(spans(clip.info, (Segment(marking.last, marking.last),))[0, 1])
+                end = float(spans(clip.info, np.array([[marking.last, marking.last]]))[0, 1])
         self.backdrop.set_brackets(begin, end)
 
     # From the user

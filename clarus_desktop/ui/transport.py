@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+import numpy as np
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
@@ -96,7 +97,8 @@ class Transport(QWidget):
     def _mark_segments(self) -> None:
         session = self._session
         kinds = () if session.judging.hidden else session.tracks.kinds
-        self.slider.set_segments(segment for kind in kinds for segment in session.segments(kind))
+        ends = [session.segment_ends(kind) for kind in kinds]
+        self.slider.set_segments(np.concatenate(ends) if ends else np.empty((0, 2), np.intp))
 
     def _mark_findings(self) -> None:
         self.slider.set_findings(self._session.judging.review.findings)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QUndoGroup
+from PySide6.QtGui import QAction, QUndoGroup, QUndoStack
 
 from clarus_desktop.core.language import mark, tr
 from clarus_desktop.exam_session import ExamSession
@@ -24,7 +24,8 @@ class UndoActions(QObject):
         self._exam = exam
         self._actions = actions
         self._group = QUndoGroup(self)
-        for stack in (session.undo, exam.undo):
+        self._nothing = QUndoStack(self)
+        for stack in (session.undo, exam.undo, self._nothing):
             self._group.addStack(stack)
         actions["undo"].triggered.connect(self._group.undo)
         actions["redo"].triggered.connect(self._group.redo)
@@ -39,6 +40,11 @@ class UndoActions(QObject):
     def use_exam(self, exam: bool) -> None:
         """Undo the exam's steps from now on, or the clip's."""
         self._group.setActiveStack(self._exam.undo if exam else self._session.undo)
+        self._refresh()
+
+    def use_none(self) -> None:
+        """Undo nothing, until one of them is used again."""
+        self._group.setActiveStack(self._nothing)
         self._refresh()
 
     def _refresh(self) -> None:

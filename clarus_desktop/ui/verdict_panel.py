@@ -33,6 +33,7 @@ class VerdictCard(QWidget):
         super().__init__(parent)
         self._session = session
         self._kind = kind
+        self._shown: object = None
         sought = tr(words.CONSOLIDATION[kind])
         self.headline = StateLabel()
         font = self.headline.font()
@@ -62,6 +63,11 @@ class VerdictCard(QWidget):
 
     def refresh(self) -> None:
         session = self._session
+        verdict = session.verdict(self._kind)
+        shown = verdict, session.clip is None, session.model, session.tracks, session.judging.hidden
+        if shown == self._shown:  # the other track's threshold was moved
+            return
+        self._shown = shown
         reason = ""
         if session.clip is None:
             reason = tr("Open a clip to have it analysed.")
@@ -81,7 +87,6 @@ class VerdictCard(QWidget):
         if reason:
             self.headline.show_state(FlagState.UNKNOWN, tr("No verdict"))
             return
-        verdict = session.verdict(self._kind)
         state, answer = _answer(verdict, session.tracks.frame_count)
         self.headline.show_state(state, answer)
         for line, text in zip(self.lines.values(), self._texts(verdict), strict=True):

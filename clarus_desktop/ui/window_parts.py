@@ -32,6 +32,7 @@ from clarus_desktop.ui.review_area import ReviewArea
 from clarus_desktop.ui.saving import Saving
 from clarus_desktop.ui.study_panel import StudyPanel
 from clarus_desktop.ui.undo_actions import UndoActions
+from clarus_desktop.ui.veil import Preview
 from clarus_desktop.ui.verdict_panel import VerdictPanel
 from clarus_desktop.ui.view_actions import ViewActions
 
@@ -71,6 +72,8 @@ def make_parts(window: MainWindow, session: ReviewSession, exam: ExamSession) ->
         *(window.flags, window.editor, window.measures, window.opinions, window.verdicts),
         *(window.model, window.study, window.nearest, window.history),
     )
+    others = [window.banners, *window.panels.contents()]
+    window.preview = Preview(window.pages, window.review.frame, others)
     _bind_actions(window, session, exam)
 
 

@@ -22,7 +22,7 @@ from clarus_desktop.archive.running import Progress, running
 from clarus_desktop.archive.work import Files, Plan
 from clarus_desktop.core.cache import ENGINES
 from clarus_desktop.inference.bundle import Bundle, load_entry
-from clarus_desktop.inference.devices import CORES
+from clarus_desktop.inference.cores import CORES
 from clarus_desktop.inference.library import Library
 from clarus_desktop.media import open_clip
 from clarus_desktop.review import Choices, review

@@ -11,10 +11,11 @@ from PIL import Image as PilImage
 from torch import nn
 
 from clarus_desktop import resources
-from clarus_desktop.inference.bundle import Bundle, load_entry, pack, unpack
-from clarus_desktop.inference.engines.guard import frames_to_compare
+from clarus_desktop.inference.bundle import Bundle, load_entry, unpack
+from clarus_desktop.inference.exact import frames_to_compare
 from clarus_desktop.inference.library import Library, pick_default
 from clarus_desktop.inference.networks import build_network
+from clarus_desktop.inference.packing import pack
 from clarus_desktop.inference.preprocess import Preprocessing
 from clarus_desktop.inference.reference import build_reference, cosine_distances
 from clarus_desktop.opencv import cv2

@@ -50,7 +50,8 @@ def _open(window: Window, path: Path) -> tuple[float, float, float]:
     def is_new() -> bool:
         return session.clip is not before
 
-    frame = FirstPaint(review.frame, lambda: window.shows_frame() and (before is None or is_new()))
+    preview = window.window.preview
+    frame = FirstPaint(preview, lambda: preview.on)
     first = FirstPaint(plot, lambda: is_new() and window.shows_values())
     complete = FirstPaint(plot, lambda: is_new() and window.shows_values(all_of_them=True))
     start = time.perf_counter()

@@ -75,10 +75,6 @@ class Window:
         is_shown = clip is not None and clip.info.name == path.name
         return is_shown and self.session.analysis.status is Status.DONE and not self._running
 
-    def shows_frame(self) -> bool:
-        """Whether a picture is on screen: of the clip, or of the one that is being opened."""
-        return self.window.review.frame.shown.image is not None
-
     def shows_values(self, *, all_of_them: bool = False) -> bool:
         """Whether the plots have been given the values that the session holds."""
         there, plots = self.session.tracks.analysed, self.window.review.plots

@@ -55,10 +55,10 @@ class Engine(ABC):
     def start(self, gray: NDArray[np.uint8]) -> Callable[[], Result]:
         """``run`` in two steps: begin with some frames; what is returned waits for what comes of them.
 
-        A CUDA card computes meanwhile; anything else begins when it is waited for.
+        A CUDA card and OpenVINO compute meanwhile; anything else begins when it is waited for.
 
         Raises:
-            AnalysisError: as ``run``, when waited for.
+            AnalysisError: as ``run``, at once or when waited for.
         """
         return functools.partial(self.run, gray)
 

@@ -13,7 +13,6 @@ from clarus_desktop.inference.bundle import Bundle
 from clarus_desktop.inference.devices import EngineChoice, resolve
 from clarus_desktop.inference.engines.base import Engine
 from clarus_desktop.inference.engines.guard import faithful
-from clarus_desktop.inference.engines.torch_engine import TorchEngine
 
 _log = logging.getLogger(__name__)
 
@@ -94,4 +93,6 @@ def _engine(bundle: Bundle, choice: EngineChoice, notes: tuple[str, ...] = ()) -
         from clarus_desktop.inference.engines.openvino_engine import OpenVinoEngine
 
         return OpenVinoEngine(bundle, choice, notes)
+    from clarus_desktop.inference.engines.torch_engine import TorchEngine
+
     return TorchEngine(bundle, choice, notes)

@@ -15,7 +15,8 @@ from torch import Tensor
 from clarus_desktop.core import kept
 from clarus_desktop.core.model import EngineInfo
 from clarus_desktop.inference.bundle import Bundle
-from clarus_desktop.inference.devices import CORES, PRECISIONS, EngineChoice, resolve
+from clarus_desktop.inference.cores import CORES
+from clarus_desktop.inference.devices import EngineChoice, resolve
 from clarus_desktop.inference.engines.base import Engine, Result, failure
 
 THREADS = max(1, CORES - 1)
@@ -24,6 +25,7 @@ wait, spinning, for whichever of them has lost its core; on a busy machine that 
 long."""
 BATCH = {"cpu": 4, "mps": 16, "cuda": 64}
 """Frames at once, at most. On a processor 4 are as fast as 16; a card needs more to be kept busy."""
+PRECISIONS = {"float32": torch.float32, "bfloat16": torch.bfloat16, "float16": torch.float16}
 BYTES_PER_FRAME = 64 * 2**20
 """Memory of a card that a frame of 224×224 pixels may take, generously; it grows with the area."""
 

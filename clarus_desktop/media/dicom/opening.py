@@ -148,8 +148,9 @@ def _reading_video(
     way and has times of its own, which tell where."""
     stream = EmbeddedVideo.of(source, head)
     try:
-        yield OpenProgress(0, 0, first_image(stream))
-        clip = yield from video.reading(stream, budget_bytes, pulse, sampler)
+        first = first_image(stream)
+        yield OpenProgress(0, 0, first)
+        clip = yield from video.reading(stream, first, budget_bytes, pulse, sampler)
     except NotAClipError:
         raise no_frame(source.name) from None
     times = frame_times(head.dataset, clip.info.frame_count)

@@ -18,6 +18,11 @@ def tick_of(frame: VideoFrame) -> int | None:
     return frame.pts if frame.pts is not None else frame.dts
 
 
+def checksum(image: Image) -> int:
+    """CRC-32 of an image's bytes."""
+    return zlib.crc32(image.data)
+
+
 @dataclass
 class Index:
     """One entry per frame, in the order they are shown."""
@@ -26,22 +31,21 @@ class Index:
     """Seconds per tick."""
     ticks: list[int | None] = field(default_factory=list)
     checksums: list[int] = field(default_factory=list)
-    """CRC-32 of each image's bytes."""
+    """Of each image, if the images are to be read again."""
     keys: list[int] = field(default_factory=list)
     """Indices of the key frames, rising."""
 
     def __len__(self) -> int:
         return len(self.ticks)
 
-    def add(self, frame: VideoFrame, image: Image) -> None:
+    def add(self, frame: VideoFrame) -> None:
         if frame.key_frame:
             self.keys.append(len(self))
         self.ticks.append(tick_of(frame))
-        self.checksums.append(zlib.crc32(image.data))
 
     def holds(self, index: int, image: Image) -> bool:
         """Whether this is the image that the reading pass found at ``index``."""
-        return zlib.crc32(image.data) == self.checksums[index]
+        return checksum(image) == self.checksums[index]
 
     def key_at(self, tick: int) -> int:
         """Index of the last key frame shown at or before ``tick``; 0 when there is none."""

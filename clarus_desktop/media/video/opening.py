@@ -18,7 +18,7 @@ from clarus_desktop.media.sector import Sampler
 from clarus_desktop.media.store import ArrayStore
 from clarus_desktop.media.times import INTERVAL_S, presentation_times, usual_interval
 from clarus_desktop.media.video.damage import Extent, assess
-from clarus_desktop.media.video.index import Index
+from clarus_desktop.media.video.index import Index, checksum
 from clarus_desktop.media.video.reader import Reader, no_frame
 from clarus_desktop.media.video.store import CachedStore
 from clarus_desktop.media.video.structure import stated_duration_s, states_no_time, structure_of
@@ -31,21 +31,21 @@ def opening(
     source: Source, budget_bytes: int, pulse: Pulse, sampler: Sampler
 ) -> Generator[OpenProgress, None, Clip]:
     """See ``media.opening``."""
-    yield OpenProgress(0, 0, first_image(source))
+    first = first_image(source)
+    yield OpenProgress(0, 0, first)
     hashes = hashing(source)
     sha256 = yield from quietly(hashes, pulse)
-    clip = yield from reading(source, budget_bytes, pulse, sampler)
+    clip = yield from reading(source, first, budget_bytes, pulse, sampler)
     return replace(clip, info=replace(clip.info, sha256=sha256))
 
 
 def reading(
-    stream: Stream, budget_bytes: int, pulse: Pulse, sampler: Sampler
+    stream: Stream, first: Image, budget_bytes: int, pulse: Pulse, sampler: Sampler
 ) -> Generator[OpenProgress, None, Clip]:
-    """Count, then read a video once from start to end; a clip without a hash.
+    """Count, then read a video once from start to end; a clip without a hash. ``first``: its first image.
 
     A thread of its own makes images of the frames, while the next ones are decoded.
     """
-    first = first_image(stream)
     height, width = first.shape[:2]
     expected = yield from _counting(stream, pulse)
     fits = expected * first.nbytes <= budget_bytes
@@ -55,10 +55,13 @@ def reading(
         last_shown = 0
 
         def take(frame: VideoFrame) -> None:
-            image = reader.image(frame)
             if len(index) < len(images):
-                images[len(index)] = image
-            index.add(frame, image)
+                image = images[len(index)]
+                reader.put_image(frame, image)
+            else:
+                image = reader.image(frame)
+                index.checksums.append(checksum(image))
+            index.add(frame)
             sampler.add(image)
 
         taken: deque[Future[None]] = deque()
@@ -76,6 +79,7 @@ def reading(
     info = _described(stream, reader, index, (width, height), last_shown)
     if fits and len(index) <= len(images):
         return Clip(info, ArrayStore(stream.name, images[: len(index)]))
+    index.checksums[:0] = map(checksum, images)  # more frames than packets: all are read again
     seekable = not info.warnings
     store = CachedStore(stream, first, index, cache_bytes=budget_bytes, seekable=seekable)
     return Clip(info, store, starts=store.starts)

@@ -13,11 +13,9 @@ from types import TracebackType
 from typing import BinaryIO, Self
 
 import av
-import numpy as np
 from av.container import InputContainer
 from av.stream import Disposition
 from av.video.frame import VideoFrame
-from av.video.reformatter import Interpolation, VideoReformatter
 from av.video.stream import VideoStream
 
 from clarus_desktop.core.clip import Image
@@ -25,7 +23,8 @@ from clarus_desktop.core.errors import ClipEmptyError, NotAClipError
 from clarus_desktop.core.language import mark, tr
 from clarus_desktop.media.probe import Stream, enough_memory, unreadable
 from clarus_desktop.media.video.damage import Tally
-from clarus_desktop.media.video.orientation import orientation_of
+from clarus_desktop.media.video.orientation import Orientation, orientation_of
+from clarus_desktop.media.video.pixels import Pixels
 from clarus_desktop.media.video.structure import cut_before_index, structure_of
 
 av.logging.set_level(None)  # FFmpeg stays silent: damage is told by errors, flags and counts
@@ -70,9 +69,7 @@ class Reader:
     def __init__(self, source: Stream, size: tuple[int, int] | None = None) -> None:
         """``size``: (width, height) of the images to make; None for the size of the first one made."""
         self._source = source
-        self._size = size
-        self._to_bgr = VideoReformatter()
-        self._to_rgb = VideoReformatter()
+        self._pixels = None if size is None else Pixels(*size)
         with ExitStack() as opened:
             file = opened.enter_context(source.open())
             try:
@@ -171,22 +168,25 @@ class Reader:
 
     def image(self, frame: VideoFrame) -> Image:
         """A fresh, read-only (height, width, 3) uint8 RGB image, the right way up, scaled when the frame has
-        another size than the first.
-
-        swscale converts to BGR with bicubic flags as OpenCV has it do, then swaps the channels: its way
-        straight to RGB, or with other flags, differs by up to 3 steps of 255 in some clips.
-        """
-        orientation = orientation_of(frame)
-        if self._size is None:
-            self._size = orientation.turned(frame.width, frame.height)
-        width, height = orientation.turned(*self._size)
-        self.tally.resized += (frame.width, frame.height) != (width, height)
+        another size than the first; see ``pixels``."""
+        pixels, orientation = self._placed(frame)
         with enough_memory(self._source.name):
-            bgr = self._to_bgr.reformat(frame, width, height, "bgr24", interpolation=Interpolation.BICUBIC)
-            rgb = np.asarray(self._to_rgb.reformat(bgr, format="rgb24").to_ndarray(), np.uint8)
-            image: Image = np.ascontiguousarray(orientation.upright(rgb))
+            image = pixels.image(frame, orientation)
         image.flags.writeable = False
         return image
+
+    def put_image(self, frame: VideoFrame, image: Image) -> None:
+        """The same into an array of that shape, which is faster."""
+        pixels, orientation = self._placed(frame)
+        with enough_memory(self._source.name):
+            pixels.put(frame, orientation, image)
+
+    def _placed(self, frame: VideoFrame) -> tuple[Pixels, Orientation]:
+        orientation = orientation_of(frame)
+        if self._pixels is None:
+            self._pixels = Pixels(*orientation.turned(frame.width, frame.height))
+        self.tally.resized += not self._pixels.fit(frame, orientation)
+        return self._pixels, orientation
 
 
 class _Bytes:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from itertools import chain
 
 from clarus_desktop.core.clip import Image
@@ -129,14 +129,15 @@ class _Cursor:
         self.images = self._by_tick(by_tick) if tick is not None else self._by_count()
 
     def close(self) -> None:
+        self.images.close()  # it holds this cursor, and with it a decoder that would wait for the collector
         self._reader.close()
 
-    def _by_count(self) -> Iterator[tuple[int, Image]]:
+    def _by_count(self) -> Generator[tuple[int, Image], None, None]:
         for number, frame in enumerate(self._reader.frames()):
             self.position = number + 1
             yield number, self._reader.image(frame)
 
-    def _by_tick(self, numbers: dict[int, int]) -> Iterator[tuple[int, Image]]:
+    def _by_tick(self, numbers: dict[int, int]) -> Generator[tuple[int, Image], None, None]:
         for frame in self._reader.frames():
             number = numbers.get(tick) if (tick := tick_of(frame)) is not None else None
             if number is not None:

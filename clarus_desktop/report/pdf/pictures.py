@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
-from pypdf.generic import DictionaryObject, NameObject, NumberObject, StreamObject
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPen
 
@@ -23,31 +22,21 @@ Pixels = NDArray[np.uint8]
 
 @dataclass(frozen=True)
 class Album:
-    """The pictures of one document, put in when Qt has written the rest.
+    """The pictures of one document, put in when Qt has written the rest (``report.finished``).
 
     Qt would compress them while no other thread of Python runs: of 1024 × 768 pixels each takes a sixth of a
     second, in which the window would stand still. So it paints one pixel in place of each, and the pixel's
     colour is the picture's number.
     """
 
-    _pictures: list[Pixels] = field(default_factory=list)
+    pictures: list[Pixels] = field(default_factory=list)
 
     def paint(self, painter: QPainter, area: QRectF, picture: Pixels) -> None:
         """Have a picture fill ``area``."""
         pixel = QImage(1, 1, QImage.Format.Format_RGB888)
-        pixel.setPixel(0, 0, len(self._pictures))
-        self._pictures.append(picture)
+        pixel.setPixel(0, 0, len(self.pictures))
+        self.pictures.append(picture)
         painter.drawImage(area, pixel)
-
-    def fill(self, images: DictionaryObject) -> None:
-        """Put the pictures in place of their pixels among the images of a page."""
-        for name in images:
-            image = images[name].get_object()
-            if isinstance(image, StreamObject) and image["/Width"] == image["/Height"] == NumberObject(1):
-                picture = self._pictures[int.from_bytes(image.get_data(), "big")]
-                height, width, _ = picture.shape
-                image[NameObject("/Width")], image[NameObject("/Height")] = map(NumberObject, (width, height))
-                image.set_data(picture.tobytes())
 
 
 @dataclass(frozen=True)

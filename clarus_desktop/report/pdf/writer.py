@@ -8,13 +8,11 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-import pypdf
 from PySide6 import QtCore, QtGui
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from clarus_desktop.core.clip import FrameStore
-from clarus_desktop.core.errors import ReportError
 from clarus_desktop.core.snapshot import Snapshot
 from clarus_desktop.core.words import RESEARCH_USE
 from clarus_desktop.report import atomic
@@ -25,7 +23,6 @@ from clarus_desktop.report.pdf.document import Document
 from clarus_desktop.report.pdf.exam_document import ExamDocument
 from clarus_desktop.report.pdf.fonts import Fonts, ensure_gui_application
 from clarus_desktop.report.pdf.layout import Block, Page, Text, paginate
-from clarus_desktop.report.pdf.readable import make_readable
 from clarus_desktop.report.pdf.typesetter import Typesetter
 
 _SIZES = {"A4": QPageSize.PageSizeId.A4, "Letter": QPageSize.PageSizeId.Letter}
@@ -67,7 +64,7 @@ def painted(snapshot: Snapshot, frames: FrameStore, name: str, page: str, told: 
     ensure_gui_application()
     paper = _paper(snapshot, told, page, "".join(told.title.split()))
     pdf, pages = paint(paper, lambda typesetter: Document(told, frames, typesetter).blocks())
-    check(io.BytesIO(pdf), name=name, pages=pages, paper=paper)
+    _checking(paper, name, pages)(io.BytesIO(pdf))
     return pdf
 
 
@@ -88,11 +85,20 @@ def write_exam(record: ExamRecord, path: Path, page: str) -> None:
 def _put(path: Path, paper: Paper, blocks: Callable[[Typesetter], list[Block]]) -> None:
     # Painted in memory: Qt's writer says nothing when the disk is full, while Python's own write does.
     pdf, pages = paint(paper, blocks)
-    atomic.write(path, pdf, partial(check, name=path.name, pages=pages, paper=paper))
+    atomic.write(path, pdf, _checking(paper, path.name, pages))
+
+
+def _checking(paper: Paper, name: str, pages: int) -> Callable[[Path | io.BytesIO], None]:
+    """Reads the written report back."""
+    from clarus_desktop.report.finished import check
+
+    return partial(check, name=name, pages=pages, landmark=paper.landmark, state=paper.state)
 
 
 def paint(paper: Paper, blocks: Callable[[Typesetter], list[Block]]) -> tuple[bytes, int]:
     """The PDF's bytes and its number of pages."""
+    from clarus_desktop.report.finished import make_readable  # not where Qt's part is imported; see there
+
     fonts = Fonts()
     drawn = QByteArray()
     buffer = QBuffer(drawn)
@@ -116,31 +122,8 @@ def paint(paper: Paper, blocks: Callable[[Typesetter], list[Block]]) -> tuple[by
     finally:
         painter.end()
     title = fonts.printable(f"{paper.title}: {paper.subject}")
-    pdf = make_readable(bytes(drawn.data()), typesetter.album, title=title, creator=paper.creator)
+    pdf = make_readable(bytes(drawn.data()), typesetter.album.pictures, title=title, creator=paper.creator)
     return pdf, len(pages)
-
-
-def check(written: Path | io.BytesIO, *, name: str, pages: int, paper: Paper) -> None:
-    """Read a written report back.
-
-    Raises:
-        ReportError: it can't be opened, or lacks pages, the landmark, the disclaimer or the state.
-    """
-    try:
-        texts = [page.extract_text() for page in pypdf.PdfReader(written).pages]
-    except Exception as error:  # whatever a reader may stumble over, the file is not good
-        raise _bad(name) from error
-    signed = paper.state.split()[0]  # the name may be written from right to left
-    whole = [RESEARCH_USE in text and signed in text for text in texts]
-    if len(texts) != pages or not all(whole) or paper.landmark not in "".join(texts[0].split()):
-        raise _bad(name)
-
-
-def _bad(name: str) -> ReportError:
-    return ReportError(
-        f"“{name}” was not written: the finished file could not be read back whole.",
-        "Try again, or choose another disk.",
-    )
 
 
 def _draw_page(painter: QPainter, page: Page) -> None:

@@ -14,8 +14,9 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from clarus_desktop.core.clip import Clip, ClipInfo, Image
-from clarus_desktop.inference.bundle import Bundle, load_bundle, write_bundle
+from clarus_desktop.inference.bundle import Bundle, load_bundle
 from clarus_desktop.inference.networks import ClarusNetwork, build_network
+from clarus_desktop.inference.packing import write_bundle
 from clarus_desktop.inference.preprocess import Preprocessing
 from clarus_desktop.inference.reference import Reference, build_reference
 

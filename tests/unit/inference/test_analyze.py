@@ -12,11 +12,12 @@ from clarus_desktop.core.order import Order
 from clarus_desktop.core.region import Origin, Region
 from clarus_desktop.core.tracks import TrackKind, Tracks
 from clarus_desktop.inference.analyze import AHEAD, Step, analyze
-from clarus_desktop.inference.bundle import Bundle, pack, unpack
+from clarus_desktop.inference.bundle import Bundle, unpack
 from clarus_desktop.inference.devices import resolve
 from clarus_desktop.inference.engines.make import make_engine
 from clarus_desktop.inference.engines.torch_engine import BATCH, TorchEngine
 from clarus_desktop.inference.networks import ClarusNetwork, build_network
+from clarus_desktop.inference.packing import pack
 from clarus_desktop.inference.preprocess import Preprocessing
 from clarus_desktop.inference.reference import cosine_distances
 

@@ -15,9 +15,10 @@ from torch import Tensor
 from clarus_desktop.core import atomic
 from clarus_desktop.core.errors import ModelCorruptError, ModelError, ModelNotFoundError
 from clarus_desktop.core.tracks import TrackKind
-from clarus_desktop.inference.bundle import Bundle, load_bundle, pack, unpack, write_bundle
+from clarus_desktop.inference.bundle import Bundle, load_bundle, unpack
 from clarus_desktop.inference.card import CARD_KEY
 from clarus_desktop.inference.networks import ClarusNetwork
+from clarus_desktop.inference.packing import pack, write_bundle
 from clarus_desktop.inference.preprocess import Preprocessing
 from clarus_desktop.inference.reference import Reference, cosine_distances
 

@@ -17,11 +17,12 @@ from clarus_desktop.core.errors import AnalysisError, DeviceError
 from clarus_desktop.core.heat import HeatMap
 from clarus_desktop.core.region import Origin, Region
 from clarus_desktop.core.tracks import TrackKind, Values
-from clarus_desktop.inference.bundle import Bundle, load_bundle, write_bundle
+from clarus_desktop.inference.bundle import Bundle, load_bundle
 from clarus_desktop.inference.devices import resolve
 from clarus_desktop.inference.engines.torch_engine import TorchEngine
 from clarus_desktop.inference.explain import Explainer
 from clarus_desktop.inference.networks import ARCHITECTURES, ClarusNetwork, build_network
+from clarus_desktop.inference.packing import write_bundle
 from clarus_desktop.inference.preprocess import Preprocessing
 from clarus_desktop.inference.reference import Reference, build_reference, cosine_distances
 from clarus_desktop.media import find_clips, open_clip
@@ -194,7 +195,7 @@ def test_values_that_are_not_finite_are_refused(bundle: Bundle) -> None:
     network = build_network("resnet18", projection=False).eval().requires_grad_(False)
     assert network.classifier_head is not None
     network.classifier_head.bias.fill_(float("nan"))
-    broken = Bundle(bundle.info, bundle.preprocessing, network, None, 1, "features")
+    broken = Bundle(bundle.info, bundle.preprocessing, lambda: network, None, 1, "features")
     with pytest.raises(AnalysisError, match="not finite"):
         Explainer(broken).explain([np.zeros((9, 9, 3), np.uint8)])
 

@@ -11,9 +11,10 @@ from clarus_desktop.core.errors import AnalysisError
 from clarus_desktop.core.region import Origin, Region
 from clarus_desktop.core.tracks import TrackKind
 from clarus_desktop.inference.analyze import analyze
-from clarus_desktop.inference.bundle import Bundle, load_bundle, pack, unpack
+from clarus_desktop.inference.bundle import Bundle, load_bundle, unpack
 from clarus_desktop.inference.nearest import PER_GROUP, SHOWN, Lookup
 from clarus_desktop.inference.networks import ClarusNetwork
+from clarus_desktop.inference.packing import pack
 from clarus_desktop.inference.pictures import Pictures
 from clarus_desktop.inference.preprocess import Preprocessing
 from clarus_desktop.inference.reference import Reference, build_reference, nearest_rows

@@ -1,9 +1,9 @@
 from collections.abc import Callable
+from typing import Any
 
 import numpy as np
 import pytest
-import torch
-from torch import Tensor
+from numpy.typing import NDArray
 
 from clarus_desktop.core.nearest import Picture
 from clarus_desktop.core.region import Origin, Region
@@ -48,8 +48,8 @@ def test_they_come_back_from_tensors(pictures: Pictures) -> None:
     "change",
     [
         lambda tensors: tensors.pop("frames"),
-        lambda tensors: tensors.update(more=torch.zeros(1)),
-        lambda tensors: tensors.update(pixels=tensors["pixels"].float()),
+        lambda tensors: tensors.update(more=np.zeros(1)),
+        lambda tensors: tensors.update(pixels=tensors["pixels"].astype(np.float32)),
         lambda tensors: tensors.update(pixels=tensors["pixels"][:2]),
         lambda tensors: tensors.update(pixels=tensors["pixels"][:, :9]),
         lambda tensors: tensors.update(pixels=tensors["pixels"][..., None]),
@@ -59,10 +59,12 @@ def test_they_come_back_from_tensors(pictures: Pictures) -> None:
         lambda tensors: tensors.update(frames=tensors["frames"][:2]),
         lambda tensors: tensors.update(frames=tensors["frames"] - 8),
         lambda tensors: tensors.update(clips=tensors["clips"][:5]),
-        lambda tensors: tensors.update(clips=torch.tensor([255, 254], dtype=torch.uint8)),
+        lambda tensors: tensors.update(clips=np.array([255, 254], np.uint8)),
     ],
 )
-def test_damaged_ones_are_refused(pictures: Pictures, change: Callable[[dict[str, Tensor]], object]) -> None:
+def test_damaged_ones_are_refused(
+    pictures: Pictures, change: Callable[[dict[str, NDArray[Any]]], object]
+) -> None:
     tensors = to_tensors(pictures)
     change(tensors)
     with pytest.raises(ValueError):  # noqa: PT011  # of several kinds

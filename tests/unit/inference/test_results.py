@@ -17,7 +17,8 @@ from clarus_desktop.core.region import Origin, Region
 from clarus_desktop.core.tracks import TrackKind, Tracks
 from clarus_desktop.inference import results
 from clarus_desktop.inference.analyze import Step, analyze
-from clarus_desktop.inference.bundle import Bundle, pack, unpack
+from clarus_desktop.inference.bundle import Bundle, unpack
+from clarus_desktop.inference.packing import pack
 from clarus_desktop.inference.results import analyze_once
 
 REGION = Region(((20, 5), (80, 5), (110, 85), (10, 85)), Origin.FOUND)

@@ -10,8 +10,9 @@ import pytest
 import torch
 
 from clarus_desktop.core.errors import ModelCorruptError, ModelError
-from clarus_desktop.inference.bundle import load_bundle, write_bundle
+from clarus_desktop.inference.bundle import load_bundle
 from clarus_desktop.inference.networks import ClarusNetwork
+from clarus_desktop.inference.packing import write_bundle
 from clarus_desktop.inference.preprocess import Preprocessing
 from clarus_desktop.inference.reference import unit_rows
 from clarus_desktop.inference.support import Support, from_support, support_of, to_support

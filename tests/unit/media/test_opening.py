@@ -195,14 +195,14 @@ def test_reports_come_all_along(mp4: Path, monkeypatch: pytest.MonkeyPatch) -> N
 
 
 def test_an_image_that_cannot_be_made_ends_the_opening(mp4: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    image, made = Reader.image, itertools.count(1)
+    put_image, made = Reader.put_image, itertools.count(1)
 
-    def fail_at_nine(reader: Reader, frame: VideoFrame) -> Image:
+    def fail_at_nine(reader: Reader, frame: VideoFrame, image: Image) -> None:
         if next(made) == 9:
             raise ClipUnreadableError("No memory.")
-        return image(reader, frame)
+        put_image(reader, frame, image)
 
-    monkeypatch.setattr(Reader, "image", fail_at_nine)
+    monkeypatch.setattr(Reader, "put_image", fail_at_nine)
     with pytest.raises(ClipUnreadableError, match="No memory"):
         open_clip(mp4)
     assert not [thread for thread in threading.enumerate() if thread.name.startswith("clarus-images")]

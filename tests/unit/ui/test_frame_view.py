@@ -120,15 +120,6 @@ def test_double_click_fits(qtbot: QtBot, view: FrameView) -> None:
     assert view.fitted
 
 
-def test_a_preview_hides_the_session_until_it_ends(view: FrameView, reviewed: ReviewSession) -> None:
-    reviewed.set_frame(40)
-    view.show_preview(np.full((48, 64, 3), 222, np.uint8))
-    reviewed.set_frame(41)
-    assert grey(view, view.rect().center()) == 222
-    view.end_preview()
-    assert grey(view, view.rect().center()) == 41
-
-
 def test_another_clip_is_shown_whole(
     view: FrameView, reviewed: ReviewSession, make_clip: Callable[..., Clip]
 ) -> None:
@@ -302,11 +293,3 @@ def test_another_region_is_shown_at_once(view: FrameView, regional: ReviewSessio
     assert view.scale == 40.0
     regional.set_view(ClipView(whole=True))
     assert view.scale == 10.0
-
-
-def test_a_preview_is_whole(view: FrameView, regional: ReviewSession) -> None:
-    view.show_preview(np.full((48, 64, 3), 222, np.uint8))
-    assert view.scale == 10.0
-    assert pixel(view, 34, 26) == (222, 222)
-    view.end_preview()
-    assert view.scale == 20.0

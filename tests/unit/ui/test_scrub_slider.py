@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QHelpEvent, QImage
@@ -85,7 +86,7 @@ def test_clicks_and_handle_keep_to_the_frames_that_are_there(qtbot: QtBot, slide
 
 
 def test_flags_of_a_longer_clip_do_no_harm_until_they_are_taken_away(slider: ScrubSlider) -> None:
-    slider.set_segments([Segment(90, 99)])
+    slider.set_segments(np.array([[90, 99]]))
     slider.set_brackets(95, 99)
     slider.set_findings((Finding("a", Segment(80, 99), Judgement.CONFIRMED),))
     slider.setRange(0, 19)

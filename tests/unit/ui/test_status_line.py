@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from clarus_desktop.ui.status_line import StatusLine
@@ -45,6 +47,31 @@ def test_reading_a_folder(line: StatusLine, total: int, text: str) -> None:
 def test_handing_a_clip_on(line: StatusLine, handing: tuple[int, int], text: str) -> None:
     line.set_handing(handing)
     assert line.text.text() == text
+
+
+class Paints(QObject):
+    """Counts how often something is painted."""
+
+    count = 0
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() == QEvent.Type.Paint
+        return False
+
+
+def test_progress_is_painted_with_the_rest_of_the_window_and_not_at_once(
+    line: StatusLine, qtbot: QtBot
+) -> None:
+    line.set_opening(("a.mp4", 1, 100))
+    with qtbot.waitExposed(line):
+        line.show()
+    QApplication.processEvents()
+    paints = Paints()
+    line.progress.installEventFilter(paints)
+    for done in (20, 60, 90):
+        line.set_opening(("a.mp4", done, 100))
+    assert paints.count == 0
+    qtbot.waitUntil(lambda: paints.count > 0)
 
 
 def test_exporting_is_told_besides_what_else_goes_on(line: StatusLine) -> None:

@@ -13,8 +13,9 @@ from numpy.typing import NDArray
 from torch import nn
 
 from clarus_desktop.core.cache import ENGINES
-from clarus_desktop.inference.bundle import Bundle, pack, unpack
+from clarus_desktop.inference.bundle import Bundle, unpack
 from clarus_desktop.inference.networks import build_network
+from clarus_desktop.inference.packing import pack
 from clarus_desktop.inference.preprocess import Preprocessing
 from clarus_desktop.inference.reference import build_reference
 

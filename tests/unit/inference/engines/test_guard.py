@@ -7,8 +7,9 @@ from clarus_desktop.core.model import EngineInfo
 from clarus_desktop.inference.bundle import Bundle
 from clarus_desktop.inference.devices import resolve
 from clarus_desktop.inference.engines.base import Engine, Result
-from clarus_desktop.inference.engines.guard import DISTANCE, PROBABILITY, faithful, lung_like
+from clarus_desktop.inference.engines.guard import DISTANCE, PROBABILITY, faithful
 from clarus_desktop.inference.engines.torch_engine import TorchEngine
+from clarus_desktop.inference.exact import lung_like
 
 
 class Shifted(Engine):

@@ -9,7 +9,7 @@ from clarus_desktop.core.errors import AnalysisError
 from clarus_desktop.core.model import EngineInfo
 from clarus_desktop.inference.bundle import Bundle, load_bundle
 from clarus_desktop.inference.devices import Device, EngineChoice
-from clarus_desktop.inference.engines import make, openvino_engine
+from clarus_desktop.inference.engines import make, openvino_engine, torch_engine
 from clarus_desktop.inference.engines.base import Engine, Result
 from clarus_desktop.inference.engines.make import make_engine
 
@@ -110,7 +110,7 @@ def test_torch_that_can_not_be_had_on_a_card_is_a_failure(
     def refuse(*_: object) -> None:
         raise AnalysisError("no card")
 
-    monkeypatch.setattr(make, "TorchEngine", refuse)
+    monkeypatch.setattr(torch_engine, "TorchEngine", refuse)
     card = Device("cuda", "Some Card", "torch", ("float16", "float32"))
     with pytest.raises(AnalysisError, match="no card"):
         make_engine(fresh, EngineChoice(card, "auto"))

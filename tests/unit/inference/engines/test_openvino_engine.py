@@ -9,14 +9,16 @@ from numpy.typing import NDArray
 
 from clarus_desktop.core.cache import Cache
 from clarus_desktop.core.errors import AnalysisError
-from clarus_desktop.inference.bundle import Bundle, load_bundle, pack, unpack
+from clarus_desktop.inference.bundle import Bundle, load_bundle, unpack
 from clarus_desktop.inference.devices import resolve
 from clarus_desktop.inference.engines import graph, runtime
-from clarus_desktop.inference.engines.guard import differences, lung_like
+from clarus_desktop.inference.engines.guard import differences
 from clarus_desktop.inference.engines.make import make_engine
 from clarus_desktop.inference.engines.openvino_engine import BATCH, OpenVinoEngine
 from clarus_desktop.inference.engines.torch_engine import TorchEngine
+from clarus_desktop.inference.exact import lung_like
 from clarus_desktop.inference.networks import ClarusNetwork, build_network
+from clarus_desktop.inference.packing import pack
 from clarus_desktop.inference.preprocess import Preprocessing
 from clarus_desktop.inference.reference import unit_rows
 
@@ -82,6 +84,25 @@ def test_results_are_not_overwritten_by_the_next(bundle: Bundle, gray: Gray) -> 
     before = first.embeddings.copy()
     engine.run(255 - gray[:8])
     np.testing.assert_array_equal(first.embeddings, before)
+
+
+def test_batches_may_be_begun_before_others_are_waited_for(bundle: Bundle, gray: Gray) -> None:
+    engine = OpenVinoEngine(bundle, resolve("cpu", "float32"))
+    whole = engine.run(gray)
+    outcomes = [engine.start(gray[start : start + 3]) for start in range(0, len(gray), 3)]
+    assert len(outcomes) > engine.begun_at_once > 1
+    embeddings = [outcome().embeddings for outcome in outcomes[::-1]]
+    np.testing.assert_array_equal(np.concatenate(embeddings[::-1]), whole.embeddings)
+
+
+def test_closing_ends_what_is_being_computed(bundle: Bundle, gray: Gray) -> None:
+    choice = resolve("cpu", "float32")
+    engine, other = OpenVinoEngine(bundle, choice), OpenVinoEngine(bundle, choice)
+    before = other.run(gray)
+    for _ in range(engine.begun_at_once):
+        engine.start(gray[:8])
+    engine.close()
+    np.testing.assert_array_equal(other.run(gray).embeddings, before.embeddings)
 
 
 @pytest.mark.parametrize("device", ["cpu", "torch-cpu"])

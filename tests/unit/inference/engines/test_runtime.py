@@ -14,9 +14,10 @@ sys.addaudithook(lambda event, _: event.startswith(("socket.", "subprocess.")) a
 from pathlib import Path
 from clarus_desktop.inference.bundle import load_bundle
 from clarus_desktop.inference.devices import available, resolve
-from clarus_desktop.inference.engines.guard import lung_like
+from clarus_desktop.inference.exact import lung_like
+from clarus_desktop.inference.engines import graph, torch_engine
 from clarus_desktop.inference.engines.make import make_engine
-told.clear()
+told.clear()  # torch's import asks the system for its libraries
 bundle = load_bundle(Path(sys.argv[1]))
 available()
 make_engine(bundle, resolve("cpu")).run(lung_like(bundle.preprocessing.size))

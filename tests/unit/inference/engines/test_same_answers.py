@@ -12,8 +12,8 @@ from clarus_desktop import resources
 from clarus_desktop.core.clip import Image
 from clarus_desktop.inference.bundle import Bundle, load_bundle
 from clarus_desktop.inference.devices import resolve
-from clarus_desktop.inference.engines.guard import lung_like
 from clarus_desktop.inference.engines.make import make_engine
+from clarus_desktop.inference.exact import lung_like
 from clarus_desktop.inference.preprocess import Preprocessing
 from clarus_desktop.inference.reference import cosine_distances
 from clarus_desktop.media import open_clip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import random
 import threading
 from collections.abc import Callable
@@ -119,6 +120,23 @@ def test_there_are_no_frames_beyond_the_ends(opened: Open, budget: int, mp4: Pat
     for index in (-1, 40, 10**9):
         with pytest.raises(IndexError):
             frames.frame(index)
+
+
+def test_a_reader_goes_when_it_is_no_longer_needed(opened: Open, mp4: Path) -> None:
+    """And not when garbage is collected at last: it holds a decoder and images."""
+    gc.collect()
+    gc.disable()
+    try:
+        frames = opened(mp4, budget_bytes=2 * FRAME_BYTES).frames
+        for index in range(39, 0, -3):
+            frames.frame(index)
+        readers = [each for each in gc.get_objects() if isinstance(each, Reader)]
+        assert 0 < len(readers) <= 2
+        frames.close()
+        del readers
+        assert not any(isinstance(each, Reader) for each in gc.get_objects())
+    finally:
+        gc.enable()
 
 
 def test_a_clip_is_kept_decoded_exactly_when_it_fits(opened: Open, mp4: Path) -> None:

@@ -27,7 +27,6 @@ from clarus_desktop.core.words import RESEARCH_USE
 from clarus_desktop.report import write_pdf
 from clarus_desktop.report.pdf.fonts import Fonts
 from clarus_desktop.report.pdf.plots import ticks
-from clarus_desktop.report.pdf.readable import plain
 
 Maker = Callable[..., Snapshot]
 Store = Callable[..., FrameStore]
@@ -300,13 +299,6 @@ def test_what_a_font_has_is_kept(qapp: QApplication) -> None:
     assert not fonts.replaced
     assert fonts.printable("a\nb\U0010fffd") == "a\\u{a}b\\u{10fffd}"
     assert fonts.replaced
-
-
-@pytest.mark.parametrize(
-    ("char", "told"), [("\t", " "), ("ﬂ", "fl"), ("ﺔ", "ة"), ("⼆", "二"), ("a", "a"), ("²", "²")]
-)
-def test_text_is_selected_as_it_was_written(char: str, told: str) -> None:
-    assert plain(char) == told
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from clarus_desktop.inference.networks import ClarusNetwork, build_network
 from clarus_desktop.inference.preprocess import Preprocessing
 from clarus_training.clips import LabelledClip
 from clarus_training.encoder.loop import Hardware
-from clarus_training.encoder.pretraining import mean_cosine, pretrain
+from clarus_training.encoder.pretraining import LabelFree, mean_cosine, pretrain
 from clarus_training.footage import Footage
 from made_up_lungs import EXACT, SIZE, logged, lungs, settings, small_network, train
 
@@ -92,6 +92,14 @@ def test_every_architecture_can_be_trained(architecture: str, tmp_path: Path) ->
     weights = trained.encoder.state_dict()
     assert all(value.isfinite().all() for value in weights.values())
     assert not all(torch.equal(value, before[name]) for name, value in weights.items())
+
+
+def test_no_layer_is_dropped_at_random() -> None:
+    network = build_network("efficientnet_b0")
+    module = LabelFree(network, Preprocessing(size=SIZE), settings(1, clips=8)).train()
+    inputs = torch.rand(4, 3, SIZE, SIZE)
+    with torch.no_grad():
+        assert torch.equal(module.encoder(inputs), module.encoder(inputs))
 
 
 def test_mean_cosine_is_that_of_all_pairs() -> None:

@@ -11,8 +11,8 @@ import torch
 
 from clarus_desktop.core.errors import ModelError
 from clarus_desktop.core.tracks import TrackKind
-from clarus_desktop.inference.bundle import write_bundle
 from clarus_desktop.inference.networks import PROJECTION_WIDTH, build_network
+from clarus_desktop.inference.packing import write_bundle
 from clarus_desktop.inference.preprocess import Preprocessing
 from clarus_desktop.inference.reference import Reference, build_reference
 from clarus_training.clips import LabelledClip

@@ -11,8 +11,9 @@ import pytest
 import torch
 
 from clarus_desktop.core.errors import ModelError
-from clarus_desktop.inference.bundle import load_bundle, write_bundle
+from clarus_desktop.inference.bundle import load_bundle
 from clarus_desktop.inference.networks import build_network
+from clarus_desktop.inference.packing import write_bundle
 from clarus_desktop.inference.preprocess import Preprocessing
 from clarus_desktop.inference.reference import cosine_distances, unit_rows
 from clarus_training.clips import BLUES, LabelledClip

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from clarus_desktop.inference.bundle import write_bundle
+from clarus_desktop.inference.packing import write_bundle
 from clarus_training.heads.out_of_fold import OutOfFold
 from clarus_training.recipe.inputs import report_inputs
 from clarus_training.recipe.made import making, require

@@ -33,8 +33,8 @@ from clips import write_clip
 from desk import Desk, Run
 from dicom_folders import write_studies
 
-FOREIGN = "Zqx"
-"""What every translated text begins with; no file holds it by chance."""
+FOREIGN = "Zqxwvkjh"
+"""What every translated text begins with; no file holds it by chance, not 45 MB of numbers either."""
 SPAN = Segment(1, 3)
 
 

@@ -68,7 +68,7 @@ class LabelFree(LightningModule):
         for layer in self.encoder.modules():
             if isinstance(layer, torchvision.ops.StochasticDepth):
                 # Looks are to differ by what can be seen, not by the layers that saw them: with its layers
-                # dropped, EfficientNet-B0 takes twice as many steps to tell clips apart.
+                # dropped, EfficientNet-B0 takes about twice as many steps to tell any clips apart.
                 layer.p = 0.0
         self.projector = nn.Sequential(
             nn.Linear(network.width, network.width),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Iterator
 from functools import partial
@@ -23,6 +24,7 @@ ONE_DISPLAY_FRAME_MS = 16
 def measure(scale: Scale, _folder: Path) -> Iterator[Row]:
     window = Window(remember=False)
     session = window.session
+    window.wait(_nothing_is_got_ready)
     session.load(far_clip(scale.track, range(scale.track))[0])
     values = _walk(scale.track)
     chunk = Chunk(session.begin_run(), np.arange(scale.track), dict.fromkeys(session.tracks.kinds, values))
@@ -45,6 +47,11 @@ def measure(scale: Scale, _folder: Path) -> Iterator[Row]:
         tuple(took),
         figures={"longest_ms": max(took), "processor_ms": median(processor), "segments": flagged},
     )
+
+
+def _nothing_is_got_ready() -> bool:
+    """Whether no worker prepares the first analysis any more: that takes the processor from the window."""
+    return not any(thread.name in ("clarus-ready", "clarus-prepare") for thread in threading.enumerate())
 
 
 def _walk(count: int) -> np.ndarray:

@@ -68,7 +68,7 @@ class WholePatients(Batches):
             first.append(frames[a])
             second.append(frames[b])
         looks = torch.from_numpy(np.stack(first + second))
-        window, shadows = self._settings.window, self._settings.shadows
+        window, shadows = self._settings.window_at(step), self._settings.shadows
         return Pairs(*augment(looks, generator, window=window, shadows=shadows).chunk(2))
 
 

@@ -29,6 +29,10 @@ REFERENCES = {
     "mean": "A frame is as near as all of them are on average.",
     "prototypes": "They are few, chosen to stand for all views; a frame is as near as those most like it.",
 }
+TEACHER_SAW = (
+    "The encoder was taught by another one, which had seen frames of the patients of the figures, without "
+    "their labels. The figures may be a little better for it."
+)
 
 
 def make_card(
@@ -38,6 +42,7 @@ def make_card(
     evaluation: Evaluation,
     out_of_fold: OutOfFold,
     *,
+    teacher: Sequence[LabelledClip] = (),
     held_out: Evaluation | None = None,
     created: datetime,
 ) -> dict[str, Any]:
@@ -49,11 +54,13 @@ def make_card(
         undivided: in no fold: trained on, and no figure rests on them.
         evaluation: of ``out_of_fold``.
         out_of_fold: the heads, and what was chosen for them.
+        teacher: what the encoders' teacher was trained on, where they have one.
         held_out: of the bundle's own heads on patients who are in no fold, where there are any.
         created: with its time zone. The same one gives the same card.
     """
     bundle = out_of_fold.everyone
     trained_on = [*clips, *undivided]
+    teacher_saw = {clip.sha256 for clip in teacher} & {clip.sha256 for clip in clips}
     return {
         "name": config.export.name,
         "version": config.export.version,
@@ -73,20 +80,24 @@ def make_card(
                 *_data(undivided, ", in no fold: trained on, not measured on"),
                 *_phantoms(config),
             ],
-            "recipe": _recipe(config, out_of_fold),
+            "recipe": _recipe(config, out_of_fold, teacher_saw=bool(teacher_saw)),
         },
         "figures": [
             *_figures(evaluation),
             _quantiles(evaluation, out_of_fold),
             *(_figures(held_out) if held_out else ()),
         ],
-        "limits": [*limits_of(trained_on, evaluation, config), *config.export.notes],
+        "limits": [
+            *limits_of(trained_on, evaluation, config),
+            *([TEACHER_SAW] if teacher_saw else []),
+            *config.export.notes,
+        ],
         "licence": _licence(trained_on),
         "created": created.isoformat(timespec="seconds"),
     }
 
 
-def _recipe(config: Config, out_of_fold: OutOfFold) -> dict[str, Any]:
+def _recipe(config: Config, out_of_fold: OutOfFold, *, teacher_saw: bool) -> dict[str, Any]:
     """What was done, in words, then what was chosen and all settings."""
     setting = out_of_fold.everyone.setting
     tuned = "Then tuned with labels." if config.contrastive.steps else "No label had a part in it."
@@ -94,14 +105,14 @@ def _recipe(config: Config, out_of_fold: OutOfFold) -> dict[str, Any]:
     ordinal = ", the mean of those for at least mild, at least moderate and severe findings"
     taught = "taught to tell frames of synthetic clips too; " if config.heads.phantoms else ""
     return {
-        "encoder": "From random weights; no pretrained ones were used. Label-free: two frames of a clip at "
-        f"most {config.pretraining.neighbours} frames apart attract, all other frames of the batch repel "
-        "(NT-Xent), under ultrasound augmentations; batches hold whole patients, and the border of another "
-        f"clip is mixed into frames. {tuned}",
+        "encoder": f"From random weights; no pretrained ones were used. {_lesson(config)}, under ultrasound "
+        "augmentations; batches hold whole patients, and the border of another clip is mixed into frames. "
+        f"{tuned}",
         "folds": f"Cross-validation by patient in {len(out_of_fold.folds)} folds. The patients a figure "
         "rests on were seen neither by the encoder nor by the heads that scored them; settings of the heads, "
-        "calibration and thresholds come from the other folds. The bundle itself was trained on the "
-        "patients of all folds in the same way.",
+        "calibration and thresholds come from the other folds. "
+        f"{'The teacher had seen their frames, without labels. ' if teacher_saw else ''}"
+        "The bundle itself was trained on the patients of all folds in the same way.",
         "classifier": "Logistic regression on the clips' mean features"
         f"{ordinal if config.heads.ordinal else ''}; {taught}then calibrated (Platt): 0.5 is as likely one "
         "as the other where clips with and without a consolidation are equally frequent.",
@@ -114,11 +125,28 @@ def _recipe(config: Config, out_of_fold: OutOfFold) -> dict[str, Any]:
     }
 
 
+def _lesson(config: Config) -> str:
+    """What the encoder was to do before it saw a label."""
+    teacher = config.pretraining.teacher
+    if teacher is not None:
+        return (
+            f"Distilled: it learnt to give, through a linear map, what the encoder of {teacher.stem}, "
+            "trained without labels, gives for the same frames"
+        )
+    return (
+        f"Label-free: two frames of a clip at most {config.pretraining.neighbours} frames apart attract, all "
+        "other frames of the batch repel (NT-Xent)"
+    )
+
+
 def _settings(config: Config, unused: set[str]) -> dict[str, Any]:
-    """All but the ``unused`` tables, with groups of folds as a text, as they would be one list to readers."""
+    """All but the ``unused`` tables, with groups of folds as a text, as they would be one list to readers,
+    and of the teacher's recipe its name alone."""
     settings = config.model_dump(mode="json", exclude=unused)
     groups = ", ".join("+".join(map(str, group)) for group in config.pretraining.left_out)
     settings["pretraining"]["left_out"] = groups or "each fold by itself"
+    teacher = config.pretraining.teacher
+    settings["pretraining"]["teacher"] = "none" if teacher is None else teacher.stem
     if "contrastive" in unused:
         del settings["frames"]["phantoms"]
     return settings

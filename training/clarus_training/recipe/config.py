@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import tomllib
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
@@ -19,6 +19,8 @@ Count = Annotated[int, Field(ge=0)]
 Positive = Annotated[int, Field(gt=0)]
 Share = Annotated[float, Field(ge=0, le=1)]
 Weight = Annotated[float, Field(ge=0)]
+STRIDE = 32
+"""Pixels to one place of an encoder's map, per side, in all of the published networks."""
 Name = Annotated[str, Field(pattern=r"^[\w.+-][\w.+ -]*$")]
 """Letters, digits, blanks and .+-_: it becomes part of a file's name."""
 
@@ -50,6 +52,11 @@ class Frames(Section):
     def preprocessing(self) -> Preprocessing:
         return Preprocessing(size=self.size)
 
+    @property
+    def kept(self) -> dict[str, Any]:
+        """What the kept frames of a clip depend on."""
+        return self.model_dump(exclude={"phantoms"})
+
 
 class Pretraining(Section):
     """``[pretraining]``: the encoder from random weights, without labels."""
@@ -69,9 +76,29 @@ class Pretraining(Section):
     """Peak learning rate of AdamW; it warms up, then falls along a cosine."""
     decay: Annotated[float, Field(ge=0, lt=1)] = 0.99
     """Per step, of the moving average of the weights, which is what is kept."""
+    small_window: Annotated[int, Field(ge=SMALLEST, le=LARGEST)] = 64
+    """What is seen in the first ``small_steps``, which take less time for it."""
+    small_steps: Count = 0
+    """Of ``steps``. The last ones have to be of the full window: a network that never saw its border is at a
+    loss with larger frames."""
+    teacher: Path | None = None
+    """Another recipe, relative to this one's folder: its encoder of everyone teaches all of this one's
+    (distillation), and ``temperature`` counts for nothing. Its run folder lies beside it. It has seen frames
+    of the patients that the figures are of, without labels; the card says so. None: no teacher, two looks at
+    a clip are told from other clips."""
     left_out: tuple[tuple[Positive, ...], ...] = ()
     """Folds that an encoder never sees, one encoder per group; each serves the folds of its group. Empty: one
     encoder per fold. One more, for the bundle, sees everyone."""
+
+    @model_validator(mode="after")
+    def _ends_full(self) -> Pretraining:
+        if self.small_steps >= self.steps or (self.small_steps and self.small_window > self.window):
+            raise ValueError("the last steps have to be those of the larger window")
+        return self
+
+    def window_at(self, step: int) -> int:
+        """Pixels per side of what the network sees in a step, counted from 0."""
+        return self.small_window if step < self.small_steps else self.window
 
 
 class Contrastive(Section):
@@ -149,11 +176,14 @@ class Config(Section):
     def _window_in_frame(self) -> Config:
         if self.pretraining.window > self.frames.size:
             raise ValueError("pretraining.window can't be larger than frames.size")
+        windows = {self.pretraining.window_at(0), self.pretraining.window}
+        if self.pretraining.teacher is not None and any(window % STRIDE for window in windows):
+            raise ValueError(f"windows have to be multiples of {STRIDE} pixels where there is a teacher")
         return self
 
 
 def read_config(path: Path) -> Config:
-    """The recipe in a TOML file; ``manifest`` comes back absolute.
+    """The recipe in a TOML file; ``manifest`` and ``pretraining.teacher`` come back absolute.
 
     Raises:
         OSError: there is no such file.
@@ -169,7 +199,11 @@ def read_config(path: Path) -> Config:
     except ValidationError as error:
         wrong = "; ".join(map(_told, error.errors(include_url=False)))
         raise ConfigError(f"“{path.name}” can't be used: {wrong}.") from error
-    return config.model_copy(update={"manifest": (path.parent / config.manifest).resolve()})
+    paths: dict[str, Any] = {"manifest": (path.parent / config.manifest).resolve()}
+    if config.pretraining.teacher is not None:
+        teacher = (path.parent / config.pretraining.teacher).resolve()
+        paths["pretraining"] = config.pretraining.model_copy(update={"teacher": teacher})
+    return config.model_copy(update=paths)
 
 
 def _told(error: ErrorDetails) -> str:

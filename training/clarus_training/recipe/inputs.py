@@ -14,21 +14,36 @@ from clarus_training.clips import LabelledClip
 from clarus_training.footage import FORMAT
 from clarus_training.recipe.config import Section
 from clarus_training.recipe.made import Inputs, digest, require
-from clarus_training.recipe.run import Run
+from clarus_training.recipe.run import EVERYONE, Run
 
 
 def pretrained_inputs(run: Run, name: str) -> Inputs:
-    """Of an encoder after pretraining: no label is among them, and no clip that it doesn't see."""
+    """Of an encoder after pretraining: no label is among them, and no clip that it doesn't see.
+
+    Raises:
+        NotMadeError: it has a teacher, which is not finished.
+    """
     config = run.config
     return {
         "architecture": config.architecture,
         "seed": config.seed,
         "frames": (FORMAT, _settings(config.frames, "phantoms")),
-        "pretraining": _settings(config.pretraining, "left_out"),
+        "pretraining": _settings(config.pretraining, "left_out", "teacher"),
         "clips": [
             (clip.sha256, clip.patient, clip.dataset) for clip in run.training_clips(run.encoders[name])
         ],
-    }
+    } | ({} if run.teacher is None else {"teacher": _sha256(teacher_of(run.teacher))})
+
+
+def teacher_of(run: Run) -> Path:
+    """The weights of the encoder that teaches, in its own run.
+
+    Raises:
+        NotMadeError: they are not finished.
+    """
+    path = run.pretrained(EVERYONE)
+    require(path, pretrained_inputs(run, EVERYONE), f"pretrain {run.folder.name}.toml")
+    return path
 
 
 def tuned_inputs(run: Run, name: str) -> Inputs:

@@ -8,7 +8,7 @@ from pathlib import Path
 from clarus_training.clips import LabelledClip, patients_of
 from clarus_training.footage import FORMAT
 from clarus_training.listing.manifest import read_manifest
-from clarus_training.recipe.config import Config, ConfigError
+from clarus_training.recipe.config import Config, ConfigError, read_config
 from clarus_training.recipe.made import digest
 
 EVERYONE = "everyone"
@@ -22,18 +22,20 @@ class Run:
     folder: Path
     config: Config
     clips: list[LabelledClip]
+    teacher: Run | None = None
+    """The run whose encoder of everyone teaches this one's."""
 
     @classmethod
     def start(cls, config: Config, folder: Path) -> Run:
-        """Open the run folder, and make it if it isn't there.
+        """Open the run folder, and make it if it isn't there; its teacher's, too.
 
         Raises:
             OSError: the manifest isn't there, or the folder can't be made.
             ManifestError: the manifest is not sound.
-            ConfigError: there are no two folds, ``left_out`` doesn't name each fold once, or a group of it
-                leaves an encoder fewer than two patients.
+            ConfigError: there are no two folds, ``left_out`` doesn't name each fold once, a group of it
+                leaves an encoder fewer than two patients, or the teacher's recipe can't be used.
         """
-        run = cls(folder, config, read_manifest(config.manifest))
+        run = cls(folder, config, read_manifest(config.manifest), _teacher_of(config))
         if len(run.folds) < 2:
             raise ConfigError(f"“{config.manifest.name}” needs clips in at least two folds.")
         named = [fold for group in config.pretraining.left_out for fold in group]
@@ -47,6 +49,11 @@ class Run:
                     f"The encoder {name} would be trained on fewer than two patients.",
                     "Name fewer folds in that group of pretraining.left_out, or list more patients.",
                 )
+        if run.teacher is not None and config.frames.kept != run.teacher.config.frames.kept:
+            raise ConfigError(
+                f"“{run.teacher.folder.name}” can't teach: it was trained on other frames.",
+                "Give both recipes the same [frames].",
+            )
         folder.mkdir(parents=True, exist_ok=True)
         return run
 
@@ -88,8 +95,7 @@ class Run:
     @property
     def frames(self) -> Path:
         """Shrunk frames, by what was kept of them: recipes that keep the same share them."""
-        kept = self.config.frames.model_dump(exclude={"phantoms"})
-        return self.folder / "frames" / digest({"format": FORMAT, **kept})[:12]
+        return self.folder / "frames" / digest({"format": FORMAT, **self.config.frames.kept})[:12]
 
     @property
     def tunes(self) -> bool:
@@ -131,6 +137,16 @@ class Run:
     def bundle(self) -> Path:
         export = self.config.export
         return self.folder / f"{export.name}-{export.version}.safetensors"
+
+
+def _teacher_of(config: Config) -> Run | None:
+    recipe = config.pretraining.teacher
+    if recipe is None:
+        return None
+    teaching = read_config(recipe)
+    if teaching.pretraining.teacher is not None:
+        raise ConfigError(f"“{recipe.name}” can't teach: its encoders were taught themselves.")
+    return Run.start(teaching, recipe.with_suffix(""))
 
 
 def _told(numbers: list[int]) -> str:

@@ -94,6 +94,13 @@ def test_parts_are_the_clips_of_the_batch_in_order() -> None:
                 assert look.max() < 5
 
 
+def test_small_windows_come_first() -> None:
+    wanted = Pretraining(steps=5, small_steps=2, clips=8, window=36, small_window=32)
+    batches = WholePatients(_footage([4] * 2), wanted, seed=0)
+    sides = [batches.part(step, 0).first.shape[-1] for step in range(5)]
+    assert sides == [32, 32, 36, 36, 36]
+
+
 @given(st.integers(1, 50), st.integers(0, 20), st.integers(0, 2**32))
 def test_two_looks_are_near_each_other_in_the_clip(count: int, neighbours: int, seed: int) -> None:
     first, second = near_frames(count, neighbours, torch.Generator().manual_seed(seed))

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,7 +15,7 @@ from clarus_desktop.core.tracks import TrackKind
 from clarus_desktop.inference.card import FORMAT, check_card
 from clarus_desktop.inference.preprocess import Preprocessing
 from clarus_training.clips import REVIEWED, ZAMBIA, LabelledClip
-from clarus_training.evaluation.card import make_card
+from clarus_training.evaluation.card import TEACHER_SAW, make_card
 from clarus_training.evaluation.evaluate import HELD_OUT, OUT_OF_FOLD, Evaluation
 from clarus_training.recipe.config import Config, Frames, Pretraining
 from judged import CREATED, config, out_of_fold
@@ -23,11 +25,16 @@ def _card(
     evaluation: Evaluation,
     *undivided: LabelledClip,
     recipe: Config | None = None,
+    teacher: Sequence[LabelledClip] = (),
     held_out: Evaluation | None = None,
 ) -> dict[str, Any]:
     clips = [each.clip for each in evaluation.judged]
-    recipe = recipe or config()
-    return make_card(recipe, clips, undivided, evaluation, out_of_fold(), held_out=held_out, created=CREATED)
+    return make_card(
+        *(recipe or config(), clips, undivided, evaluation, out_of_fold()),
+        teacher=teacher,
+        held_out=held_out,
+        created=CREATED,
+    )
 
 
 def test_the_application_takes_the_card(evaluation: Evaluation) -> None:
@@ -120,6 +127,29 @@ def test_groups_of_folds_stay_apart(evaluation: Evaluation) -> None:
 
     assert told((1, 2), (3, 4), (5,)) == "1+2, 3+4, 5"
     assert told() == "each fold by itself"
+
+
+def test_a_teacher_is_told_by_name_and_by_what_it_saw(evaluation: Evaluation) -> None:
+    taught = config().model_copy(update={"pretraining": Pretraining(teacher=Path("secret/resnet18.toml"))})
+    clips = [replace(each.clip, sha256="seen") for each in evaluation.judged[:1]]
+    seen = replace(
+        evaluation,
+        judged=[
+            replace(each, scored=replace(each.scored, clip=replace(each.clip, sha256="seen")))
+            for each in evaluation.judged[:1]
+        ],
+    )
+    other = [replace(clip, sha256="other") for clip in clips]
+    for teacher, saw in ((clips, True), (other, False)):
+        card = _card(seen, recipe=taught, teacher=teacher)
+        recipe = card["training"]["recipe"]
+        assert "the encoder of resnet18, trained without labels" in recipe["encoder"]
+        assert recipe["settings"]["pretraining"]["teacher"] == "resnet18"
+        assert ("The teacher had seen their frames" in recipe["folds"]) is saw
+        assert (TEACHER_SAW in card["limits"]) is saw
+        assert "secret" not in json.dumps(card)
+    assert "repel" in _card(evaluation)["training"]["recipe"]["encoder"]
+    assert TEACHER_SAW not in _card(evaluation)["limits"]
 
 
 def test_figures_of_held_out_patients_are_told_apart(evaluation: Evaluation) -> None:

@@ -34,6 +34,14 @@ def test_settings_are_those_of_the_file(tmp_path: Path) -> None:
     assert config.heads == Heads(penalty=(10.0, 0.5), ordinal=False)
 
 
+def test_paths_are_relative_to_the_recipe(tmp_path: Path) -> None:
+    told = '[pretraining]\nteacher = "teachers/resnet18.toml"\nsteps = 7\n'
+    config = read_config(recipe(tmp_path, LEAST + told))
+    assert config.manifest == tmp_path / "lists" / "clips.csv"
+    assert config.pretraining.teacher == tmp_path / "teachers" / "resnet18.toml"
+    assert config.pretraining.steps == 7
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [
@@ -47,6 +55,18 @@ def test_settings_are_those_of_the_file(tmp_path: Path) -> None:
         (LEAST + "[pretraining]\nsteps = true", "pretraining.steps: input should be a valid integer"),
         (LEAST + "[pretraining]\nrate = nan", "pretraining.rate: input should be a finite number"),
         (LEAST + "[pretraining]\nwindow = 200", "pretraining.window can't be larger than frames.size"),
+        (
+            LEAST + '[pretraining]\nwindow = 80\nteacher = "other.toml"',
+            "windows have to be multiples of 32 pixels where there is a teacher",
+        ),
+        (
+            LEAST + "[pretraining]\nsteps = 9\nsmall_steps = 9",
+            "pretraining: the last steps have to be those of the larger window",
+        ),
+        (
+            LEAST + "[pretraining]\nsmall_steps = 9\nwindow = 56",
+            "the last steps have to be those of the larger window",
+        ),
         (LEAST + "[heads]\nspread = []", "heads: penalty, spread and reference need at least one value each"),
         (LEAST.replace("mine", "../mine"), "export.name: string should match"),
         ('architecture = "vgg"\n' + LEAST, "architecture: input should be 'resnet18', "),

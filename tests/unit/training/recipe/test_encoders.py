@@ -90,3 +90,22 @@ def test_without_steps_nothing_is_tuned(recipe: Path) -> None:
     assert call("contrastive", recipe) == 0
     assert made(run.folder / "tuned") == before
     assert run.encoder("everyone") == run.pretrained("everyone")
+
+
+def test_encoders_are_taught_by_those_of_another_recipe(
+    recipe: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    taught, teacher = recipe.with_name("taught.toml"), recipe.with_name("teacher.toml")
+    told = recipe.read_text(encoding="utf-8")
+    teacher.write_text(told, encoding="utf-8")
+    taught.write_text(
+        'architecture = "densenet121"\n' + told.replace("window", 'teacher = "teacher.toml"\nwindow'),
+        encoding="utf-8",
+    )
+    out = str(taught.with_suffix(""))
+    assert main(["pretrain", str(taught), "--out", out, "--threads", "1"]) == 1
+    assert "First call 'clarus-train pretrain teacher.toml'." in capsys.readouterr().err
+    assert main(["pretrain", str(teacher), "--only", "everyone", "--threads", "1"]) == 0
+    assert main(["pretrain", str(taught), "--only", "everyone", "--threads", "1"]) == 0
+    made_anew = safetensors.torch.load_file(Run.start(read_config(taught), Path(out)).pretrained("everyone"))
+    assert "encoder.denseblock4.denselayer16.conv2.weight" in made_anew

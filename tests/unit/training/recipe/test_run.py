@@ -206,3 +206,50 @@ def test_another_clip_touches_the_encoders_that_see_it(run: Run) -> None:
     changed = {part for part in before if before[part] != after[part]}
     assert "pretrained without-2" not in changed
     assert {"pretrained without-3-1", f"pretrained {EVERYONE}", "heads"} <= changed
+
+
+TEACHER = """
+manifest = "clips.csv"
+[pretraining]
+left_out = [[3, 1], [2]]
+[export]
+name = "teacher"
+version = "1"
+"""
+
+
+def taught(run: Run, teacher: str) -> Run:
+    """``run``'s recipe with that one, beside it, as its teacher."""
+    path = run.folder.with_name("teacher.toml")
+    path.write_text(teacher, encoding="utf-8")
+    pretraining = run.config.pretraining.model_copy(update={"teacher": path})
+    return Run.start(run.config.model_copy(update={"pretraining": pretraining}), run.folder)
+
+
+def test_all_encoders_are_taught_by_the_one_of_everyone(run: Run) -> None:
+    pupil = taught(run, TEACHER)
+    assert pupil.teacher is not None
+    with pytest.raises(NotMadeError, match=r"everyone\.safetensors. is not there yet") as refused:
+        pretrained_inputs(pupil, "without-3-1")
+    assert refused.value.advice == "First call 'clarus-train pretrain teacher.toml'."
+    finish(pupil.teacher)
+    before = made_of(pupil)
+    pupil.teacher.pretrained("without-2").write_text("of no matter")
+    assert made_of(pupil) == before
+    pupil.teacher.pretrained(EVERYONE).write_text("trained again")
+    after = made_of(pupil)
+    assert all(before[part] != after[part] for part in before)
+
+
+@pytest.mark.parametrize(
+    ("teacher", "said"),
+    [
+        (TEACHER.replace("[pretraining]", "[frames]\nsize = 128\n[pretraining]"), "trained on other frames"),
+        (TEACHER.replace("[pretraining]", '[pretraining]\nteacher = "teacher.toml"'), "taught themselves"),
+        ("", "manifest is missing"),
+    ],
+)
+def test_a_teacher_that_does_not_fit_is_refused(run: Run, teacher: str, said: str) -> None:
+    with pytest.raises(ConfigError, match=said) as refused:
+        taught(run, teacher)
+    assert "teacher" in str(refused.value)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Collection, Sequence
+from functools import partial
 from pathlib import Path
 
 import safetensors.torch
@@ -13,12 +14,13 @@ from lightning.pytorch.utilities import rank_zero_only
 from clarus_desktop.core.atomic import write_bytes
 from clarus_desktop.inference.networks import ClarusNetwork, assemble, build_network
 from clarus_training.encoder.contrastive import tune
+from clarus_training.encoder.distillation import distil
 from clarus_training.encoder.loop import Hardware
 from clarus_training.encoder.pretraining import pretrain as pretrain_encoder
 from clarus_training.footage import Footage, load_clips, load_phantoms, prepare_clips, prepare_phantoms
 from clarus_training.phantom import PhantomSettings, random_settings
 from clarus_training.recipe.config import ConfigError
-from clarus_training.recipe.inputs import pretrained_inputs, tuned_inputs
+from clarus_training.recipe.inputs import pretrained_inputs, teacher_of, tuned_inputs
 from clarus_training.recipe.made import BusyError, Inputs, digest, locked, making, require
 from clarus_training.recipe.run import Run
 
@@ -56,12 +58,16 @@ def pretrain(run: Run, hardware: Hardware, only: Collection[str] = ()) -> None:
 
     def make(name: str, folder: Path) -> ClarusNetwork:
         log.info("Encoder %s: training without labels.", name)
+        train = pretrain_encoder
+        if run.teacher is not None:
+            log.info("Encoder %s: taught by %s.", name, run.teacher.folder.name)
+            train = partial(distil, teacher=kept_network(run.teacher, teacher_of(run.teacher)))
         torch.manual_seed(config.seed)
-        return pretrain_encoder(
+        return train(
             build_network(config.architecture),
-            load_clips(run.training_clips(run.encoders[name]), run.frames),
-            config.frames.preprocessing,
-            config.pretraining,
+            footage=load_clips(run.training_clips(run.encoders[name]), run.frames),
+            preprocessing=config.frames.preprocessing,
+            settings=config.pretraining,
             seed=config.seed,
             folder=folder,
             hardware=hardware,

@@ -56,6 +56,7 @@ def evaluate(run: Run) -> list[str]:
                 run.undivided,
                 evaluation,
                 out_of_fold,
+                teacher=run.teacher.training_clips() if run.teacher is not None else (),
                 held_out=held_out,
                 created=_moment(),
             )

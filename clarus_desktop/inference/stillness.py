@@ -1,4 +1,4 @@
-"""Frozen frames: the same picture for a second or longer, told as soon as all of that second is known."""
+"""Frozen frames: the same picture again, for a second or longer; told as soon as all of it is known."""
 
 from __future__ import annotations
 
@@ -24,8 +24,9 @@ class Stillness:
     def __init__(self, info: ClipInfo) -> None:
         count = info.frame_count
         shown_until = np.append(info.times_s[1:], info.duration_s)
-        self._ends = np.searchsorted(shown_until, info.times_s + STILL_S - 1e-6)
-        """(frames,) for each the frame with which a second is over; the number of frames: none is."""
+        ends = np.searchsorted(shown_until, info.times_s + STILL_S - 1e-6)
+        self._ends = np.maximum(ends, np.arange(1, count + 1))  # one that is shown for long is no repeat
+        """(frames,) for each the later frame with which a second is over; the number of frames: none is."""
         self._pictures = np.zeros((count, PICTURE, PICTURE), np.uint8)
         self._known = np.zeros(count + 1, bool)
         self._changes = np.full(count, _UNKNOWN, np.uint8)

@@ -37,7 +37,7 @@ def found(clip: ClipInfo, shown: NDArray[np.uint8], order: list[list[int]]) -> l
 def naive(clip: ClipInfo, levels: list[int]) -> list[int]:
     still = set()
     for first in range(clip.frame_count):
-        for last in range(first, clip.frame_count):
+        for last in range(first + 1, clip.frame_count):
             end = clip.times_s[last + 1] if last + 1 < clip.frame_count else clip.duration_s
             if end - clip.times_s[first] < STILL_S - 1e-6:
                 continue
@@ -53,7 +53,7 @@ def naive(clip: ClipInfo, levels: list[int]) -> list[int]:
 @given(st.data())
 def test_in_any_order_and_at_any_rate(data: st.DataObject) -> None:
     count = data.draw(st.integers(1, 24))
-    steps = data.draw(st.lists(st.sampled_from([0.1, 0.25, 0.4]), min_size=count, max_size=count))
+    steps = data.draw(st.lists(st.sampled_from([0.1, 0.25, 0.4, 1.2]), min_size=count, max_size=count))
     levels = data.draw(st.lists(st.sampled_from([50, 51, 52, 53, 90]), min_size=count, max_size=count))
     shuffled = data.draw(st.permutations(range(count)))
     at = data.draw(st.integers(0, count))
@@ -66,6 +66,12 @@ def test_less_than_a_second_is_not_frozen() -> None:
     levels = [60] * 24 + [80]
     assert found(info([0.04] * 25), pictures(levels), [list(range(25))]) == []
     assert found(info([0.04] * 26), pictures([60, *levels]), [list(range(26))]) == list(range(25))
+
+
+def test_a_frame_that_is_shown_for_long_is_frozen_only_with_the_same_one_after_it() -> None:
+    levels = [60, 80, 80, 60]
+    for order in ([[0, 1, 2, 3]], [[3, 2], [1, 0]], [[0], [1], [2], [3]]):
+        assert found(info([1.5] * 4), pictures(levels), order) == [1, 2]
 
 
 def test_what_drifts_slowly_is_not_frozen() -> None:

@@ -39,6 +39,7 @@ from clarus_desktop.ui import words
 from clarus_desktop.ui.appearance import appearance, use_text_size
 from clarus_desktop.ui.first_paint import FirstPaint
 from clarus_desktop.ui.main_window import MainWindow
+from clarus_desktop.ui.standstill import paint_again
 from clarus_desktop.ui.translation import speak
 
 if TYPE_CHECKING:
@@ -206,7 +207,7 @@ class _Start(QObject):
 
     @Slot()
     def _show(self) -> None:
-        self._window.setUpdatesEnabled(True)
+        paint_again(self._window)
         if self._desktop is not None:  # after the key or click that was waiting
             self._desktop.controller.welcome()
 

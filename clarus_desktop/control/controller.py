@@ -167,6 +167,7 @@ class Controller(QObject):
         self._opening.opened.connect(self._handing.clip_opened)
         self._opening.opened.connect(self._reviewing.open)
         self._reviewing.loaded.connect(self._showing.show)
+        self._showing.shown.connect(window.standstill.end)
         self._viewing.region_changed.connect(self._showing.show)
         self._viewing.layouts_changed.connect(self._exams.rows.forget_verdicts)
         self._reviewing.taken_over.connect(self._showing.retune)

@@ -136,6 +136,7 @@ class Opening(QObject):
     @Slot(object)
     def _finished(self, result: tuple[Path, Clip, bool]) -> None:
         path, clip, remember = result
+        self._window.stand_still()  # until what is kept of the clip is there, too
         before = self._session.load(clip)
         if before is not None:
             self._workers.retire(before)

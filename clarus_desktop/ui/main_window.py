@@ -14,6 +14,7 @@ from clarus_desktop.ui.actions import use_keys
 from clarus_desktop.ui.appearance import appearance
 from clarus_desktop.ui.coalesce import Coalescer, flush_all
 from clarus_desktop.ui.shell import Shell
+from clarus_desktop.ui.standstill import Standstill
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -147,6 +148,7 @@ class MainWindow(Shell):
     exam_actions: ExamActions
     clip_banners: ClipBanners
     saving: Saving
+    standstill: Standstill
 
     def furnish(self, session: ReviewSession, exam: ExamSession) -> None:
         """Put in all that shows the sessions; to be called once. Importing it takes a while."""
@@ -162,6 +164,7 @@ class MainWindow(Shell):
         self._quit_anyway = False
         make_parts(self, session, exam)
         self._later = Coalescer(self._refresh_actions, self)
+        self.standstill = Standstill(self)
         self._connect()
         self._clip_changed()
         self.furnished = True
@@ -195,6 +198,10 @@ class MainWindow(Shell):
             self.review.frame.setFocus()
         self._show_title()
         self._refresh_actions()
+
+    def stand_still(self) -> None:
+        """A clip was opened: what is kept of it is to come on screen together with it."""
+        self.standstill.begin()
 
     def choose_recording(self, listed: tuple[Listed, ...], name: str) -> None:
         """Let the user choose from what a DICOM folder of that name holds, one clip at least."""

@@ -16,6 +16,7 @@ from clarus_desktop.cli import main
 from clarus_desktop.core.errors import AnalysisError
 from clarus_desktop.core.issue import ReportWanted
 from clarus_desktop.core.tracks import TrackKind
+from clarus_desktop.inference.library import Library
 from clarus_desktop.settings import Settings
 from clarus_desktop.store import open_store
 from desk import Desk, Run
@@ -39,10 +40,10 @@ def test_a_damaged_bundled_model_is_never_used(
     if spoil == "list":
         (bundled / "SHA256SUMS").write_text("garbage\n")
     else:
-        (bundle,) = bundled.glob("*.safetensors")
-        data = bytearray(bundle.read_bytes())
-        data[-1000] ^= 1
-        bundle.write_bytes(data)
+        for bundle in bundled.glob("*.safetensors"):
+            data = bytearray(bundle.read_bytes())
+            data[-1000] ^= 1
+            bundle.write_bytes(data)
     assert main(["models", "list"]) == 0
     assert "can't be used" in capsys.readouterr().out
     assert main(["models", "verify"]) == 1
@@ -164,8 +165,8 @@ def test_one_unforeseen_error_does_not_end_the_batch(
 
 
 def test_a_reference_needs_two_patients(demo_clip: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    (bundle,) = resources.models().glob("*.safetensors")
-    assert main(["models", "reference", bundle.stem, str(demo_clip)]) == 1
+    name = Library([resources.models()]).default().name
+    assert main(["models", "reference", name, str(demo_clip)]) == 1
     assert "two patients" in capsys.readouterr().err
 
 

@@ -12,6 +12,7 @@ import pytest
 
 from clarus_desktop import places, resources
 from clarus_desktop.cli import main
+from clarus_desktop.inference.library import Library
 from clarus_desktop.store.opening import FILE
 
 CHECKS = ["Models", "Engines", "Graphics card", "Reading clips", "Analysis", "Report", "Reviews", "Disk"]
@@ -49,7 +50,7 @@ def test_all_works_and_nothing_is_left(
 def test_whatever_is_broken_is_named_and_the_rest_is_checked(
     home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    bundle = next(resources.models().glob("*.safetensors")).read_bytes()
+    bundle = Library([resources.models()]).default().path.read_bytes()
     places.models().mkdir(parents=True)
     (places.models() / "mine.safetensors").write_bytes(bundle[: len(bundle) // 2])
     places.reviews().mkdir(parents=True)

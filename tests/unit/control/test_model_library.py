@@ -28,7 +28,7 @@ from clarus_desktop.ui.import_dialog import ADDRESS, ImportDialog
 from clarus_desktop.ui.models_window import ModelsWindow
 from web import Site, serving
 
-BUNDLED = next(resources.models().glob("*.safetensors"))
+BUNDLED = Library([resources.models()]).default().path
 
 
 class Main(QWidget):

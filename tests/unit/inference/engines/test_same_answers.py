@@ -68,8 +68,8 @@ def shrunk(clips: list[list[Image]], preprocessing: Preprocessing) -> Gray:
 
 
 @pytest.mark.realdata
-def test_bundled_model_on_real_clips(clips: list[list[Image]]) -> None:
-    (path,) = resources.models().glob("*.safetensors")
+@pytest.mark.parametrize("path", sorted(resources.models().glob("*.safetensors")), ids=lambda path: path.stem)
+def test_bundled_models_on_real_clips(clips: list[list[Image]], path: Path) -> None:
     bundle = load_bundle(path)
     check(bundle, shrunk(clips, bundle.preprocessing))
 

@@ -112,7 +112,7 @@ class Analysing(QObject):
         from clarus_desktop.inference.analyze import Step
 
         if not isinstance(value, Step):
-            self._models.keep(value)
+            self._models.find_devices()
             return
         self._arrived.append(value)
         if not self._pause.isActive():

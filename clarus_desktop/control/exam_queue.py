@@ -208,7 +208,7 @@ class ExamQueue(QObject):
             return
         row = self._exam.row(self._clip)
         if isinstance(step, Bundle):
-            self._models.keep(step)
+            self._models.find_devices()
         elif isinstance(step, ClipInfo):
             self.read.emit(step)
         elif isinstance(step, Step) and row is not None:

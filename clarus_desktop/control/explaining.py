@@ -20,7 +20,6 @@ from clarus_desktop.session import ReviewSession
 if TYPE_CHECKING:
     from clarus_desktop.core.heat import HeatMap
     from clarus_desktop.core.tracks import TrackKind
-    from clarus_desktop.inference.bundle import Bundle
     from clarus_desktop.inference.explain import Explainer
 
 AHEAD = 24
@@ -37,7 +36,6 @@ FOREIGN = mark("The analysis shown was made with another model: choose that one,
 class Ready(NamedTuple):
     """What the worker has got ready, to be kept for the next one."""
 
-    bundle: Bundle
     explainer: Explainer
 
 
@@ -147,7 +145,7 @@ class Explaining(QObject):
                 from clarus_desktop.inference.explain import Explainer
 
                 explainer = Explainer(bundle, chosen.device)
-                yield Ready(bundle, explainer)
+                yield Ready(explainer)
             while batch := wishes.take():
                 images, unreadable = [], []
                 for index in batch:
@@ -169,7 +167,6 @@ class Explaining(QObject):
     def _progressed(self, value: Ready | list[Explained]) -> None:
         if isinstance(value, Ready):
             self._explainer = value.explainer
-            self._models.keep(value.bundle)
             return
         late = max((self._frame - explained.frame) * self._step for explained in value)
         if abs(late) <= FARTHEST:

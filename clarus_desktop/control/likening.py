@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
@@ -20,18 +20,10 @@ from clarus_desktop.session import ReviewSession
 
 if TYPE_CHECKING:
     from clarus_desktop.core.nearest import Nearest
-    from clarus_desktop.inference.bundle import Bundle
     from clarus_desktop.inference.nearest import Lookup
 
 REST_MS = 120
 """A frame that is shown for so long is looked up; while a clip is played, none is."""
-
-
-class Ready(NamedTuple):
-    """What the worker has got ready, to be kept for the next one."""
-
-    bundle: Bundle
-    lookup: Lookup
 
 
 class Likening(QObject):
@@ -93,7 +85,7 @@ class Likening(QObject):
         sha256 = chosen.entry.usable().sha256
         made = self._lookup if self._made_for == sha256 else None
 
-        def work() -> Generator[Ready, None, Nearest | None]:
+        def work() -> Generator[Lookup, None, Nearest | None]:
             lookup = made
             if lookup is None:
                 bundle = chosen.bundle()
@@ -103,7 +95,7 @@ class Likening(QObject):
                 from clarus_desktop.inference.nearest import Lookup
 
                 lookup = Lookup(bundle)
-                yield Ready(bundle, lookup)
+                yield lookup
             try:
                 image = clip.frames.frame(frame)
             except ClarusError:  # which is said where the frame itself is shown
@@ -118,10 +110,8 @@ class Likening(QObject):
         self._job.start()
 
     @Slot(object)
-    def _ready(self, ready: Ready) -> None:
-        self._lookup = ready.lookup
-        if self._asked[0] == self._nearest.generation:  # the model is still the one that was chosen
-            self._models.keep(ready.bundle)
+    def _ready(self, lookup: Lookup) -> None:
+        self._lookup = lookup
 
     @Slot(object)
     def _found(self, nearest: Nearest | None) -> None:

@@ -19,7 +19,6 @@ from clarus_desktop.jobs import Job
 from clarus_desktop.session import ReviewSession
 
 if TYPE_CHECKING:
-    from clarus_desktop.inference.bundle import Bundle
     from clarus_desktop.inference.devices import Device
     from clarus_desktop.inference.library import Entry, Library
     from clarus_desktop.ui.main_window import MainWindow
@@ -121,11 +120,6 @@ class Models(QObject):
                 self._missing = ModelNotFoundError(tr("No model can be used."), tr(REINSTALL))
         self._window.set_models(self._names, self.name)
 
-    def keep(self, _bundle: Bundle) -> None:
-        """A worker has the chosen model's bundle. Devices are looked for now that torch is there, if it
-        is needed: before, the thread made for that would wait for its libraries, and the window with it."""
-        self.find_devices()
-
     def find(self) -> None:
         """List models; the one that the user chose before is taken again."""
         library = self._library
@@ -143,7 +137,7 @@ class Models(QObject):
     @Slot()
     def find_devices(self) -> None:
         """List devices, once. Where there is a graphics card that needs torch, and loading it slows down
-        everything beside it."""
+        everything beside it: so when an analysis has loaded it, or nothing else is to be done."""
         if self._devices_asked:
             return
         self._devices_asked = True

@@ -32,7 +32,3 @@ class ModelsAtHand(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.chosen: Chosen | None = Chosen(Entry("a" * 64))
-        self.kept: list[object] = []
-
-    def keep(self, bundle: object) -> None:
-        self.kept.append(bundle)

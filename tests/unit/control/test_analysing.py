@@ -90,7 +90,7 @@ def workers(network: Network) -> Iterator[Workers]:
 @pytest.fixture
 def analysing(session: ReviewSession, workers: Workers) -> Analysing:
     chosen = SimpleNamespace(bundle=object, device="auto", precision="auto")
-    models = SimpleNamespace(missing=None, chosen=chosen, keep=lambda _bundle: None)
+    models = SimpleNamespace(missing=None, chosen=chosen, find_devices=lambda: None)
     window = SimpleNamespace(show_error=lambda *_told: None)
     return Analysing(session, cast(Models, models), workers, Failures(cast(Any, window)))
 

@@ -194,7 +194,7 @@ def test_of_another_model_everything_is_made_anew(on: Explained) -> None:
     assert on.shown(0) is None
     on.network.may_answer.release(1000)
     on.wait_for(0)
-    assert len(on.network.made) == len(on.models.kept) == 2
+    assert len(on.network.made) == 2
 
 
 def test_another_device_is_used_from_now_on(on: Explained) -> None:

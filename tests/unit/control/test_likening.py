@@ -38,11 +38,11 @@ class Network:
         self.may_answer = threading.Semaphore(0)
         self.asked: list[int] = []
         self.regions: list[Region | None] = []
-        self.made = 0
+        self.made_of: list[object] = []
         self.error: Exception | None = None
 
-    def make(self, _bundle: object) -> Network:
-        self.made += 1
+    def make(self, bundle: object) -> Network:
+        self.made_of.append(bundle)
         return self
 
     def find(self, frame: Image, region: Region | None) -> Nearest:
@@ -108,7 +108,7 @@ def on(likened: Likened) -> Likened:
 
 def test_nothing_is_looked_up_until_it_is_on_screen(likened: Likened) -> None:
     likened.session.set_frame(5)
-    assert likened.network.made == 0
+    assert not likened.network.made_of
 
 
 def test_the_frame_shown_is_looked_up_and_then_known(on: Likened) -> None:
@@ -123,7 +123,7 @@ def test_the_frame_shown_is_looked_up_and_then_known(on: Likened) -> None:
     on.session.nearest.switch(True)
     assert on.found(0) == 0
     assert on.network.asked == [0, 7]
-    assert on.network.made == len(on.models.kept) == 1
+    assert len(on.network.made_of) == 1
 
 
 def test_of_the_frames_passed_meanwhile_the_last_alone_is_looked_up(on: Likened) -> None:
@@ -151,7 +151,7 @@ def test_of_another_clip_nothing_old_is_shown(on: Likened) -> None:
     assert on.found(0) is None
     on.network.may_answer.release(1)
     on.wait_for(0)
-    assert on.network.made == 1  # the network stays
+    assert len(on.network.made_of) == 1  # the network stays
 
 
 def test_another_region_is_looked_up_anew(on: Likened) -> None:
@@ -162,7 +162,7 @@ def test_another_region_is_looked_up_anew(on: Likened) -> None:
     assert on.network.regions == [None, region]
 
 
-def test_another_model_is_loaded_and_the_former_is_not_kept(likened: Likened) -> None:
+def test_frames_are_looked_up_with_the_model_chosen_last(likened: Likened) -> None:
     may_load = threading.Event()
     likened.models.chosen = Chosen(Entry("a" * 64), bundle=lambda: may_load.wait(10))
     likened.session.nearest.switch(True)
@@ -172,8 +172,8 @@ def test_another_model_is_loaded_and_the_former_is_not_kept(likened: Likened) ->
     may_load.set()
     likened.network.may_answer.release(1000)
     likened.wait_for(0)
-    assert likened.network.made == 2
-    assert likened.models.kept == [wanted]
+    assert likened.network.made_of[-1] is wanted
+    assert len(likened.network.made_of) == 2
 
 
 def test_a_model_that_is_not_the_one_chosen_is_said_to_be_so(on: Likened) -> None:
@@ -186,13 +186,13 @@ def test_a_model_that_is_not_the_one_chosen_is_said_to_be_so(on: Likened) -> Non
 def test_without_a_reference_nothing_is_looked_up(likened: Likened) -> None:
     likened.session.set_model(model(kinds=(TrackKind.PROBABILITY,)))
     likened.session.nearest.switch(True)
-    assert likened.network.made == 0
+    assert not likened.network.made_of
 
 
 def test_nothing_is_looked_up_while_answers_are_hidden(likened: Likened) -> None:
     likened.session.judging.set_blind(True)
     likened.session.nearest.switch(True)
-    assert likened.network.made == 0
+    assert not likened.network.made_of
     likened.session.judging.set_blind(False)
     likened.qtbot.waitUntil(lambda: likened.network.asked == [0])
 
